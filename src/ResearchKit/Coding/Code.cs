@@ -1,0 +1,22 @@
+namespace ResearchKit;
+
+/// <summary>A code of the codebook.</summary>
+/// <param name="Id">Id.</param>
+/// <param name="ParentId">Code above it.</param>
+/// <param name="Name">Name.</param>
+/// <param name="Family">Family.</param>
+/// <param name="Definition">Definition.</param>
+/// <param name="Include">When to use it.</param>
+/// <param name="Exclude">When not to.</param>
+/// <param name="Origin">Deductive or inductive.</param>
+/// <param name="Version">Version of the codebook in which it stands.</param>
+public sealed record Code(
+    string Id,
+    string? ParentId,
+    string Name,
+    string Family,
+    string Definition,
+    string? Include,
+    string? Exclude,
+    CodeOrigin Origin,
+    int Version);

@@ -1,0 +1,20 @@
+namespace ResearchKit;
+
+/// <summary>What may be said of a change or a difference (policy of the project: docs/verdicts.md).</summary>
+public enum Verdict
+{
+    /// <summary>The data do not tell; the range is given instead. Never read as "no change".</summary>
+    CannotTell,
+
+    /// <summary>Higher than the reference, whichever way one counts.</summary>
+    Higher,
+
+    /// <summary>Lower than the reference, whichever way one counts.</summary>
+    Lower,
+
+    /// <summary>About the same: inside a margin that was declared beforehand.</summary>
+    Same,
+
+    /// <summary>The answer depends on how one counts.</summary>
+    Depends,
+}

@@ -1,0 +1,18 @@
+namespace ResearchKit;
+
+/// <summary>One round of a questionnaire.</summary>
+/// <param name="Id">Id.</param>
+/// <param name="InstrumentId">Questionnaire.</param>
+/// <param name="CycleId">Cycle.</param>
+/// <param name="Opened">First day.</param>
+/// <param name="Closed">Last day.</param>
+/// <param name="Invited">How many were asked.</param>
+/// <param name="Mode">How it was answered.</param>
+public sealed record Wave(
+    string Id,
+    string InstrumentId,
+    string? CycleId,
+    DateOnly Opened,
+    DateOnly Closed,
+    int? Invited,
+    ResponseMode Mode);

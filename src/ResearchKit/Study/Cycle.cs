@@ -1,0 +1,18 @@
+namespace ResearchKit;
+
+/// <summary>A cycle of plan, act, observe, reflect. Cycles may nest.</summary>
+/// <param name="Id">Id.</param>
+/// <param name="Ordinal">Order of the cycles.</param>
+/// <param name="ParentId">Cycle of which it is a part.</param>
+/// <param name="Title">Title.</param>
+/// <param name="Question">Question of the cycle.</param>
+/// <param name="Start">First day.</param>
+/// <param name="End">Last day, included.</param>
+public sealed record Cycle(
+    string Id,
+    int Ordinal,
+    string? ParentId,
+    string Title,
+    string Question,
+    DateOnly Start,
+    DateOnly End);
