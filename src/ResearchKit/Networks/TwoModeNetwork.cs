@@ -1,6 +1,6 @@
 namespace ResearchKit;
 
-/// <summary>Persons x meetings. A type of its own: it becomes a <see cref="Network"/> only through a projection with a name.</summary>
+/// <summary>Persons x meetings. A type of its own: it becomes a <c>Network</c> only through a projection with a name.</summary>
 /// <param name="Persons">The persons.</param>
 /// <param name="Meetings">The meetings.</param>
 /// <param name="Person">Index of the person, an entry each attendance.</param>
