@@ -1,0 +1,10 @@
+using System.CommandLine;
+
+namespace ResearchKit;
+
+/// <summary>The verbs of the command, in the order of its help. A new one is a line here and a file of its own.</summary>
+internal static class Verbs
+{
+    /// <summary>A fresh command of each verb.</summary>
+    public static IEnumerable<Command> All() => [];
+}
