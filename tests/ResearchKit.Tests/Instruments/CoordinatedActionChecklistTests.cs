@@ -1,5 +1,3 @@
-using ResearchKit;
-
 namespace ResearchKit.Tests;
 
 public class CoordinatedActionChecklistTests
