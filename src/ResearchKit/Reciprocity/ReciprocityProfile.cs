@@ -1,0 +1,22 @@
+namespace ResearchKit;
+
+/// <summary>Five answers to "is it returned?", side by side. They are never merged into one score.</summary>
+/// <param name="Scope">Whose ties: "whole network", "between coproducer and professional".</param>
+/// <param name="Arc">Share of ties returned.</param>
+/// <param name="Dyad">Share of connected pairs that are mutual.</param>
+/// <param name="Symmetry">Share of pairs that are mutual or null.</param>
+/// <param name="Correlation">Arc reciprocity beyond density.</param>
+/// <param name="Weighted">Share of weight returned.</param>
+public sealed record ReciprocityProfile(string Scope, Estimate Arc, Estimate Dyad, Estimate Symmetry, Estimate Correlation, Estimate Weighted)
+{
+    /// <summary>The five in the order of the table.</summary>
+    public IReadOnlyList<Estimate> All => [Arc, Dyad, Symmetry, Correlation, Weighted];
+
+    /// <summary>A row each: value, n and formula.</summary>
+    public ResultTable ToTable() => new(
+        "network-reciprocity", $"Reciprocity, {Scope}", "Each row answers another question; the rows are not parts of one score.",
+        [new("Measure"), new("Value", "", "number"), new("n", "", "count"), new("Counted"), new("Formula")],
+        [.. All.Select(e => new[] { Cell.Of(e.Measure.Name), Cell.Of(e), Cell.Of((double)e.N), Cell.Of(e.Unit), Cell.Of(e.Measure.Formula) })],
+        Arc.Provenance)
+    { N = $"{Arc.N} ties", Reference = string.Join("; ", All.Select(e => e.Measure.Reference).Distinct()) };
+}
