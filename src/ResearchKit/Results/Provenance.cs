@@ -16,6 +16,14 @@ public sealed class Provenance : IEquatable<Provenance>
     /// <summary>True: made by a generator. False: declared real. Null: not declared.</summary>
     public bool? Synthetic { get; }
 
+    /// <summary>What every page that shows the number must say: that it is synthetic, or that this was not declared; null for declared real data.</summary>
+    public string? Banner => Synthetic switch
+    {
+        true => "Synthetic data, made by a generator. Patterns were planted; they confirm nothing about a real study.",
+        null => "Whether these data are real or synthetic is not declared.",
+        false => null,
+    };
+
     /// <summary>What was left out on the way, in the order in which it happened.</summary>
     public IReadOnlyList<Exclusion> Excluded { get; }
 

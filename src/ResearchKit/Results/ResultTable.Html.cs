@@ -1,0 +1,78 @@
+using System.Text;
+
+namespace ResearchKit;
+
+public sealed partial record ResultTable
+{
+    /// <summary>
+    /// The style of the tables, for a page that shows several and wants it once. Colours come from the surrounding text, so that it serves
+    /// light, dark and print; it names no outside resource.
+    /// </summary>
+    public const string Css = """
+        .rk-table{margin:1em 0;max-width:100%;font-family:inherit;color:inherit}
+        .rk-table .rk-scroll{overflow-x:auto}
+        .rk-table table{border-collapse:collapse;font-variant-numeric:tabular-nums;background:transparent;color:inherit;margin:0}
+        .rk-table caption{caption-side:top;text-align:left;font-weight:600;padding:0 0 .4em;color:inherit}
+        .rk-table caption .rk-n{display:block;font-weight:400;font-size:.9em}
+        .rk-table th,.rk-table td{padding:.25em .7em;text-align:left;vertical-align:top;border:0;border-bottom:1px solid rgba(128,128,128,.35);background:transparent;color:inherit}
+        .rk-table thead th{border-bottom:2px solid rgba(128,128,128,.8);vertical-align:bottom}
+        .rk-table tbody th{font-weight:500}
+        .rk-table .rk-num{text-align:right;white-space:nowrap}
+        .rk-table .rk-unit{display:block;font-weight:400;font-size:.85em}
+        .rk-table .rk-hidden{font-style:italic}
+        .rk-table p{margin:.35em 0;max-width:46em;font-size:.9em}
+        .rk-table .rk-synthetic{border-left:3px solid #b26a00;padding-left:.6em}
+        """;
+
+    /// <summary>The table as a fragment of HTML that stands alone: a semantic table with caption, scoped headers, foot and its own style.</summary>
+    /// <remarks>
+    /// All text is escaped. An undefined cell is a dash whose title and accessible name give the reason, a protected one reads "not shown";
+    /// the reasons stand in the foot too, for paper and touch.
+    /// </remarks>
+    public string ToHtml() => $"<style>\n{Css}\n</style>\n{ToHtmlWithoutStyle()}";
+
+    /// <summary>The same without the style element, for a page that has <see cref="Css"/> already.</summary>
+    public string ToHtmlWithoutStyle()
+    {
+        var html = new StringBuilder();
+        html.Append($"<div class=\"rk-table\" data-table=\"{Id}\">\n");
+        html.Append($"<div class=\"rk-scroll\" role=\"region\" aria-label=\"{Html.Escape(Caption)}\" tabindex=\"0\">\n<table>\n");
+        html.Append($"<caption>{Html.Escape(Caption)}");
+        if (N.Length > 0) html.Append($"<span class=\"rk-n\">n: {Html.Escape(N)}</span>");
+        html.Append("</caption>\n<thead><tr>");
+        foreach (var column in Columns)
+        {
+            html.Append(column.IsText ? "<th scope=\"col\">" : "<th scope=\"col\" class=\"rk-num\">").Append(Html.Escape(column.Header));
+            if (column.Unit.Length > 0) html.Append($"<span class=\"rk-unit\">{Html.Escape(column.Unit)}</span>");
+            html.Append("</th>");
+        }
+
+        html.Append("</tr></thead>\n<tbody>\n");
+        foreach (var row in Rows)
+        {
+            html.Append("<tr>");
+            for (int c = 0; c < row.Count; c++)
+            {
+                string name = c == 0 && Columns[0].IsText ? "th" : "td";
+                html.Append('<').Append(name).Append(name == "th" ? " scope=\"row\"" : Columns[c].IsText ? "" : " class=\"rk-num\"").Append('>');
+                html.Append(Shown(Columns[c], row[c])).Append("</").Append(name).Append('>');
+            }
+
+            html.Append("</tr>\n");
+        }
+
+        if (Rows.Count == 0) html.Append(FormattableString.Invariant($"<tr><td colspan=\"{Columns.Count}\">Nothing recorded.</td></tr>\n"));
+        html.Append("</tbody>\n</table>\n</div>\n");
+        if (Provenance.Banner is { } banner) html.Append($"<p class=\"rk-synthetic\" role=\"note\">{Html.Escape(banner)}</p>\n");
+        html.Append($"<p>{Html.Escape(HowToRead)}</p>\n");
+        foreach (var (label, text) in Foot()) html.Append($"<p><b>{Html.Escape(label)}:</b> {Html.Escape(text)}</p>\n");
+        return html.Append("</div>\n").ToString();
+    }
+
+    private static string Shown(TableColumn column, Cell cell) => cell.State switch
+    {
+        CellState.Undefined => $"<span role=\"img\" title=\"{Html.Escape(cell.Reason ?? "not defined")}\" aria-label=\"not defined: {Html.Escape(cell.Reason ?? "no reason given")}\">–</span>",
+        CellState.Suppressed => $"<span class=\"rk-hidden\" title=\"{Html.Escape(cell.Reason ?? "protected")}\">not shown</span>",
+        _ => Html.Escape(column.Show(cell)),
+    };
+}
