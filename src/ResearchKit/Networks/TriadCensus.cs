@@ -1,0 +1,134 @@
+using System.Numerics;
+
+namespace ResearchKit;
+
+/// <summary>
+/// Triples of people by kind: the 16 types of Davis and Leinhardt, named M A N (mutual, asymmetric, null pairs) and a letter for direction
+/// (D down, U up, C cyclic, T transitive). 111D = A-B mutual, C to B; 111U = A-B mutual, B to C.
+/// </summary>
+/// <remarks>
+/// Batagelj and Mrvar 2001, doi 10.1016/S0378-8733(01)00035-1: the cost grows with the two-paths, not with the triples.
+/// The 16 counts sum to n(n-1)(n-2)/6. Ties of people who did not answer count as absent.
+/// </remarks>
+public sealed class TriadCensus
+{
+    private const int MostPeople = 3_810_777; // beyond, n(n-1)(n-2)/6 leaves 64 bits
+    private static readonly string[] Names = ["003", "012", "102", "021D", "021U", "021C", "111D", "111U", "030T", "030C", "201", "120D", "120U", "120C", "210", "300"];
+    private static readonly byte[] TypeOf = [.. Enumerable.Range(0, 64).Select(Classify)];
+    private readonly long[] _counts;
+
+    private TriadCensus(long[] counts, Provenance provenance) => (_counts, Provenance) = (counts, provenance);
+
+    /// <summary>What the census is.</summary>
+    public static MeasureInfo Info { get; } = new(
+        "triad-census", "Triad census",
+        "number of triples of people of each of the 16 kinds 003, 012, 102, 021D, 021U, 021C, 111D, 111U, 030T, 030C, 201, 120D, 120U, 120C, 210, 300; they sum to n(n-1)(n-2)/6",
+        "Batagelj and Mrvar 2001, doi 10.1016/S0378-8733(01)00035-1", 0, double.PositiveInfinity);
+
+    /// <summary>The names of the types, in the usual order.</summary>
+    public static IReadOnlyList<string> Types => Names;
+
+    /// <summary>Where it comes from.</summary>
+    public Provenance Provenance { get; }
+
+    /// <summary>The counts in the order of <see cref="Types"/>.</summary>
+    public IReadOnlyList<long> Counts => _counts;
+
+    /// <summary>Count of a type: "030T".</summary>
+    /// <exception cref="ArgumentException">There is no such type.</exception>
+    public long this[string type] => Array.IndexOf(Names, type) is >= 0 and var k ? _counts[k]
+        : throw new ArgumentException($"There is no triad type '{type}'; there are: {string.Join(", ", Names)}.", nameof(type));
+
+    /// <summary>The census of a directed network.</summary>
+    /// <exception cref="ArgumentException">The network is undirected, or has more than 3,810,777 people.</exception>
+    public static TriadCensus Of(Network network) => Of(network, null);
+
+    internal static TriadCensus Of(Network network, int? threads)
+    {
+        ArgumentNullException.ThrowIfNull(network);
+        if (!network.Directed) throw new ArgumentException("The network is undirected: the triad types need the direction of ties.", nameof(network));
+        if (network.Count > MostPeople) throw new ArgumentException($"More than {MostPeople} people: the count of triples does not fit 64 bits.", nameof(network));
+        var skeleton = network.Skeleton;
+        var parts = Blocks.Over(network.Count, 256, skeleton.TwoPaths(), threads, () => new long[16], (first, last, _, counts) =>
+        {
+            for (int v = first; v < last; v++) From(v, network.Count, skeleton, counts);
+        });
+        var sum = new long[16];
+        foreach (long[] part in parts)
+        {
+            for (int t = 1; t < 16; t++) sum[t] += part[t];
+        }
+        var n = (UInt128)(uint)network.Count;
+        sum[0] = network.Count < 3 ? 0 : (long)(n * (n - 1) * (n - 2) / 6) - sum.Sum();
+        return new(sum, network.Provenance);
+    }
+
+    /// <summary>A row a type.</summary>
+    public ResultTable ToTable()
+    {
+        double all = _counts.Sum(c => (double)c);
+        return new(
+            "network-triad-census", "Triples of people by the ties among them", "The digits are the mutual, asymmetric and null pairs of the triple; 300 means that all three pairs are mutual.",
+            [new("Type"), new("Triples", "triples", "count"), new("Share", "", "share")],
+            [.. Names.Select((name, k) => new[] { Cell.Of(name), Cell.Of((double)_counts[k]), all == 0 ? Cell.Undefined("there is no triple") : Cell.Of(_counts[k] / all) })],
+            Provenance)
+        { Formula = Info.Formula, Reference = Info.Reference };
+    }
+
+    /// <summary>Counts each triple that holds a tied pair (v, u), v &lt; u, at the first such pair of it.</summary>
+    private static void From(int v, int people, Skeleton skeleton, long[] counts)
+    {
+        var ofV = skeleton.Neighbours(v);
+        var codeV = skeleton.Codes(v);
+        for (int at = 0; at < ofV.Length; at++)
+        {
+            int u = ofV[at];
+            if (u < v) continue;
+            var ofU = skeleton.Neighbours(u);
+            var codeU = skeleton.Codes(u);
+            int pair = codeV[at], a = 0, b = 0, others = 0;
+            while (a < ofV.Length || b < ofU.Length)
+            {
+                int x = a < ofV.Length ? ofV[a] : int.MaxValue, y = b < ofU.Length ? ofU[b] : int.MaxValue, w = Math.Min(x, y);
+                int vw = x == w ? codeV[a++] : 0, uw = y == w ? codeU[b++] : 0;
+                if (w == u || w == v) continue;
+                others++;
+                if (w > u || (w > v && vw == 0)) counts[TypeOf[pair | vw << 2 | uw << 4]]++;
+            }
+            counts[pair == 3 ? 2 : 1] += people - others - 2;
+        }
+    }
+
+    /// <summary>The type of a triple (v, u, w) from the codes of its pairs: bits 0-1 v-u, 2-3 v-w, 4-5 u-w; the low bit of each = from the first to the second.</summary>
+    private static byte Classify(int code)
+    {
+        bool[,] tie = new bool[3, 3];
+        (int, int)[] pairs = [(0, 1), (0, 2), (1, 2)];
+        int mutual = 0, asymmetric = 0;
+        for (int p = 0; p < 3; p++)
+        {
+            var (i, j) = pairs[p];
+            int bits = code >> (2 * p) & 3;
+            (tie[i, j], tie[j, i]) = ((bits & 1) != 0, (bits & 2) != 0);
+            mutual += bits == 3 ? 1 : 0;
+            asymmetric += BitOperations.PopCount((uint)bits) == 1 ? 1 : 0;
+        }
+        int[] given = new int[3], got = new int[3];   // asymmetric ties only
+        int inMutual = -1;
+        foreach (var (i, j) in pairs)
+        {
+            if (tie[i, j] && !tie[j, i]) (given[i], got[j]) = (given[i] + 1, got[j] + 1);
+            if (tie[j, i] && !tie[i, j]) (given[j], got[i]) = (given[j] + 1, got[i] + 1);
+            if (tie[i, j] && tie[j, i]) inMutual = 3 - i - j;   // the person outside the mutual pair
+        }
+        string name = $"{mutual}{asymmetric}{3 - mutual - asymmetric}";
+        name += name switch
+        {
+            "021" or "120" => given.Max() == 2 ? "D" : got.Max() == 2 ? "U" : "C",
+            "111" => given[inMutual] == 1 ? "D" : "U",
+            "030" => given.Max() == 2 ? "T" : "C",
+            _ => "",
+        };
+        return (byte)Array.IndexOf(Names, name);
+    }
+}
