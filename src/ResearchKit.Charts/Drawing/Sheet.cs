@@ -1,0 +1,138 @@
+using SkiaSharp;
+
+namespace ResearchKit;
+
+/// <summary>A sheet to draw a figure on, in pixels of the figure; the same calls make PNG and SVG.</summary>
+internal sealed class Sheet(SKCanvas canvas)
+{
+    /// <summary>The canvas beneath, for panels.</summary>
+    public SKCanvas Canvas => canvas;
+
+    /// <summary>A line of text; <paramref name="y"/> is its base line.</summary>
+    public void Text(string text, float x, float y, TextStyle style, Align align = Align.Left)
+    {
+        text = Lettering.Plain(text);
+        if (text.Length == 0) return;
+        using var font = Lettering.Font(style);
+        using var paint = Fill(style.Ink);
+        float left = align == Align.Left ? x : align == Align.Centre ? x - font.MeasureText(text) / 2 : x - font.MeasureText(text);
+        canvas.DrawText(text, left, y, SKTextAlign.Left, font, paint);
+    }
+
+    /// <summary>A line of text whose middle height is <paramref name="y"/>.</summary>
+    public void TextMiddle(string text, float x, float y, TextStyle style, Align align = Align.Left)
+        => Text(text, x, y + style.Size * 0.36f, style, align);
+
+    /// <summary>Lines of text from <paramref name="top"/> downwards.</summary>
+    /// <returns>Where the next line would begin.</returns>
+    public float Lines(IReadOnlyList<string> lines, float x, float top, TextStyle style, Align align = Align.Left)
+    {
+        foreach (string line in lines)
+        {
+            Text(line, x, top + style.Size, style, align);
+            top += style.LineHeight;
+        }
+        return top;
+    }
+
+    /// <summary>A line of text that rises to the right at 40 degrees from its left end.</summary>
+    public void TextSlanted(string text, float x, float y, TextStyle style)
+    {
+        canvas.Save();
+        canvas.Translate(x, y);
+        canvas.RotateDegrees(-40);
+        Text(text, 0, 0, style);
+        canvas.Restore();
+    }
+
+    /// <summary>A straight line.</summary>
+    public void Line(float x1, float y1, float x2, float y2, SKColor colour, float width = 1, bool dashed = false)
+    {
+        using var paint = Stroke(colour, width);
+        if (!dashed)
+        {
+            canvas.DrawLine(x1, y1, x2, y2, paint);
+            return;
+        }
+        // Dashes are drawn one by one: Skia's SVG writer drops the effect that PNG shows.
+        float length = (float)Math.Sqrt((x2 - x1) * (x2 - x1) + (y2 - y1) * (y2 - y1));
+        using var path = new SKPath();
+        for (float at = 0; at < length; at += 8)
+        {
+            float from = at / length, to = Math.Min(at + 4.5f, length) / length;
+            path.MoveTo(x1 + (x2 - x1) * from, y1 + (y2 - y1) * from);
+            path.LineTo(x1 + (x2 - x1) * to, y1 + (y2 - y1) * to);
+        }
+        canvas.DrawPath(path, paint);
+    }
+
+    /// <summary>A filled rectangle.</summary>
+    public void Box(float left, float top, float right, float bottom, SKColor colour, float radius = 0)
+    {
+        using var paint = Fill(colour);
+        if (radius > 0) canvas.DrawRoundRect(new SKRect(left, top, right, bottom), radius, radius, paint);
+        else canvas.DrawRect(new SKRect(left, top, right, bottom), paint);
+    }
+
+    /// <summary>The outline of a rectangle.</summary>
+    public void Frame(float left, float top, float right, float bottom, SKColor colour, float width = 1, float radius = 0)
+    {
+        using var paint = Stroke(colour, width);
+        canvas.DrawRoundRect(new SKRect(left, top, right, bottom), radius, radius, paint);
+    }
+
+    /// <summary>A path.</summary>
+    public void Path(SKPath path, SKColor? fill, SKColor? line = null, float width = 1)
+    {
+        if (fill is { } inside)
+        {
+            using var paint = Fill(inside);
+            canvas.DrawPath(path, paint);
+        }
+        if (line is { } outline)
+        {
+            using var paint = Stroke(outline, width);
+            canvas.DrawPath(path, paint);
+        }
+    }
+
+    /// <summary>A mark of about the same area whatever its shape.</summary>
+    public void Symbol(Mark mark, float x, float y, float radius, SKColor fill, SKColor? line = null, float width = 1.5f)
+    {
+        using var path = new SKPath();
+        switch (mark)
+        {
+            case Mark.Circle:
+                path.AddCircle(x, y, radius);
+                break;
+            case Mark.Square:
+                path.AddRect(new SKRect(x - radius * 0.88f, y - radius * 0.88f, x + radius * 0.88f, y + radius * 0.88f));
+                break;
+            case Mark.Diamond:
+                Polygon(path, x, y, radius * 1.22f, [(0, -1), (1, 0), (0, 1), (-1, 0)]);
+                break;
+            case Mark.Triangle:
+                Polygon(path, x, y + radius * 0.12f, radius * 1.28f, [(0, -1), (0.95f, 0.7f), (-0.95f, 0.7f)]);
+                break;
+            case Mark.TriangleDown:
+                Polygon(path, x, y - radius * 0.12f, radius * 1.28f, [(0, 1), (0.95f, -0.7f), (-0.95f, -0.7f)]);
+                break;
+            default:
+                Polygon(path, x, y, radius * 1.08f, [(0, -1), (0.866f, -0.5f), (0.866f, 0.5f), (0, 1), (-0.866f, 0.5f), (-0.866f, -0.5f)]);
+                break;
+        }
+        Path(path, fill, line, width);
+    }
+
+    private static void Polygon(SKPath path, float x, float y, float radius, ReadOnlySpan<(float X, float Y)> corners)
+    {
+        path.MoveTo(x + corners[0].X * radius, y + corners[0].Y * radius);
+        for (int i = 1; i < corners.Length; i++) path.LineTo(x + corners[i].X * radius, y + corners[i].Y * radius);
+        path.Close();
+    }
+
+    private static SKPaint Fill(SKColor colour) => new() { Color = colour, IsAntialias = true };
+
+    private static SKPaint Stroke(SKColor colour, float width)
+        => new() { Color = colour, IsAntialias = true, IsStroke = true, StrokeWidth = width, StrokeCap = SKStrokeCap.Butt, StrokeJoin = SKStrokeJoin.Round };
+}
