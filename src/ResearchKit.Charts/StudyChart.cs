@@ -8,6 +8,7 @@ namespace ResearchKit;
 /// the same figure gives the same bytes, whatever the thread, and with or without fonts on the machine.
 /// </summary>
 /// <example><code>Initiation.ByCycle(study).ToChart()</code></example>
+[TypeFormatterSource(typeof(FigureDisplay), PreferredMimeTypes = ["text/html"])]
 public sealed class StudyChart
 {
     internal StudyChart(string id, string caption, string howToRead, string altText, string n, Provenance provenance, Drawing body)

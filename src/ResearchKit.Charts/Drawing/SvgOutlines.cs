@@ -23,10 +23,12 @@ internal static class SvgOutlines
         using var stream = new MemoryStream(drawn);
         var root = XDocument.Load(stream).Root!;
         var letters = new SortedDictionary<string, string>(StringComparer.Ordinal);
-        foreach (var text in root.Descendants(Svg + "text").ToArray()) text.ReplaceWith(Outline(text, id, letters));
+        // Letters carry the short id: two figures of one number in one page share them and stay right.
+        string letter = id.Split('-')[0];
+        foreach (var text in root.Descendants(Svg + "text").ToArray()) text.ReplaceWith(Outline(text, letter, letters));
         foreach (var named in root.DescendantsAndSelf().Attributes().ToArray())
         {
-            if (named.Name == "id" && !named.Value.StartsWith(id, StringComparison.Ordinal)) named.Value = $"{id}-{named.Value}";
+            if (named.Name == "id" ) named.Value = $"{id}-{named.Value}";
             else if (named.Value.StartsWith("url(#", StringComparison.Ordinal)) named.Value = $"url(#{id}-{named.Value[5..]}";
         }
         string width = root.Attribute("width")!.Value, height = root.Attribute("height")!.Value;

@@ -6,6 +6,8 @@ namespace ResearchKit;
 /// <summary>F06: a share over cycles, each with its range, against the line of one half.</summary>
 internal static class ShareFigure
 {
+    private static readonly TextStyle Small = TextStyle.Note.At(11);
+
     /// <summary>The drawing.</summary>
     /// <param name="points">The cycles in order.</param>
     /// <param name="half">What one half means: "equally often".</param>
@@ -65,9 +67,10 @@ internal static class ShareFigure
         {
             sheet.Symbol(Mark.Circle, x, y, 6, Theme.Paper, Theme.Blue, 2.5f);
         }
-        sheet.TextMiddle(Percent(point.Value), x + 14, y, TextStyle.Value.At(14));
-        string? aside = HasRange(point) ? point.Rough ? "rough range" : null : "no range";
-        if (aside is not null) sheet.TextMiddle(aside, x + 14, y + 16, TextStyle.Note.At(11));
+        sheet.TextOnPaper(Percent(point.Value), x + 14, y, TextStyle.Value.At(14));
+        string aside = HasRange(point) ? point.Rough ? "rough range" : "" : point.Why is null ? "no range" : "no range: " + point.Why;
+        foreach (string line in Lettering.Wrap(aside, Small, Math.Max(60, room / 2 - 4), 3))
+            sheet.TextOnPaper(line, x + 14, (y += Small.LineHeight) + 1, Small);
     }
 
     private static void Aside(Sheet sheet, string text, float x, float middle, TextStyle style, float width)
