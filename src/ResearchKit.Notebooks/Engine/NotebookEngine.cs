@@ -1,0 +1,156 @@
+using System.Text;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Scripting;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Scripting;
+
+namespace ResearchKit;
+
+/// <summary>Runs the cells of one notebook, one after another, in this process; what a cell declares is there for the next.</summary>
+/// <remarks>
+/// Cells see the framework, the usual namespaces (System, System.IO, System.Linq, System.Text, System.Collections.Generic,
+/// System.Threading.Tasks) and <see cref="NotebookFunctions"/>. A line <c>#r "nuget: ResearchKit, version"</c> of the running version is met
+/// by the assemblies that are loaded already; <c>#r "x.dll"</c> is looked up beside the notebook.
+/// A cell that ends the process or loops for ever takes this process with it: <see cref="NotebookRunner"/> therefore runs the engine in a child.
+/// </remarks>
+public sealed class NotebookEngine
+{
+    // The console and the sink belong to the process, so cells of all engines of a process run one at a time.
+    private static readonly SemaphoreSlim _oneCell = new(1, 1);
+
+    private static readonly string[] _imports =
+    [
+        "System", "System.IO", "System.Linq", "System.Text", "System.Collections", "System.Collections.Generic", "System.Threading",
+        "System.Threading.Tasks", "Microsoft.DotNet.Interactive.Formatting", "ResearchKit.NotebookFunctions",
+    ];
+
+    private readonly Dictionary<int, string> _sources = [];
+    private readonly HashSet<string> _referenced = new(StringComparer.Ordinal);
+    private readonly CellErrors _errors;
+    private ScriptOptions _options;
+    private ScriptState<object>? _state;
+
+    /// <summary>A fresh engine.</summary>
+    /// <param name="folder">The notebook's folder: <c>#r "x.dll"</c> and <c>#load</c> are looked up there. The caller sets it as working directory.</param>
+    public NotebookEngine(string folder)
+    {
+        ArgumentException.ThrowIfNullOrWhiteSpace(folder);
+        string full = Path.TrimEndingDirectorySeparator(Path.GetFullPath(folder));
+        _errors = new(_sources, full);
+        _options = ScriptOptions.Default
+            .WithReferences(LoadedPackages.Framework())
+            .AddReferences(Own("ResearchKit.Notebooks"), Own("Microsoft.DotNet.Interactive.Formatting"), Own("Microsoft.AspNetCore.Html.Abstractions"))
+            .WithImports(_imports)
+            .WithMetadataResolver(ScriptMetadataResolver.Default.WithBaseDirectory(full))
+            .WithSourceResolver(ScriptSourceResolver.Default.WithBaseDirectory(full))
+            .WithLanguageVersion(LanguageVersion.Latest)
+            .WithOptimizationLevel(OptimizationLevel.Release)
+            .WithEmitDebugInformation(true)
+            .WithFileEncoding(Encoding.UTF8);
+    }
+
+    /// <summary>How many cells ran.</summary>
+    public int Count { get; private set; }
+
+    /// <summary>Runs a cell to its end.</summary>
+    /// <param name="code">The cell's text: C#, with <c>#!markdown</c> and <c>#!html</c> parts if it likes.</param>
+    /// <param name="cancel">Stops before the cell begins; a running cell is stopped by ending its process.</param>
+    /// <returns>What the cell put out; an error of the cell is one of the outputs, never an exception.</returns>
+    public async Task<CellResult> RunAsync(string code, CancellationToken cancel = default)
+    {
+        ArgumentNullException.ThrowIfNull(code);
+        await _oneCell.WaitAsync(cancel).ConfigureAwait(false);
+        var (output, error, input) = (Console.Out, Console.Error, Console.In);
+        var sink = new CellSink();
+        int cell = ++Count;
+        _sources[cell] = code.Replace("\r\n", "\n", StringComparison.Ordinal);
+        try
+        {
+            CellSink.Current = sink;
+            Console.SetOut(new CellWriter("stdout"));
+            Console.SetError(new CellWriter("stderr"));
+            Console.SetIn(TextReader.Null);
+            return new(sink.End(await Run(cell, sink).ConfigureAwait(false)));
+        }
+        finally
+        {
+            CellSink.Current = null;
+            Console.SetOut(output);
+            Console.SetError(error);
+            Console.SetIn(input);
+            _oneCell.Release();
+        }
+    }
+
+    private async Task<CellError?> Run(int cell, CellSink sink)
+    {
+        try
+        {
+            foreach (var segment in CellSegment.Of(_sources[cell]))
+            {
+                if (segment.Language != "csharp")
+                {
+                    sink.Add(MimeBundle.Text("text/" + segment.Language, segment.Text));
+                }
+                else if (await Script(cell, segment.Text, sink).ConfigureAwait(false) is { } thrown)
+                {
+                    return _errors.Of(cell, thrown);
+                }
+            }
+
+            return null;
+        }
+        catch (CellFaultException fault)
+        {
+            return _errors.Of(cell, fault);
+        }
+        catch (CompilationErrorException faults)
+        {
+            return _errors.Of(cell, faults.Diagnostics);
+        }
+#pragma warning disable CA1031 // Whatever a value throws while it is shown is an error of the cell.
+        catch (Exception thrown)
+#pragma warning restore CA1031
+        {
+            return _errors.Of(cell, thrown);
+        }
+    }
+
+    private async Task<Exception?> Script(int cell, string text, CellSink sink)
+    {
+        var (code, assemblies) = CellDirectives.Take(text);
+        var fresh = assemblies.Where(_referenced.Add).Select(a => MetadataReference.CreateFromFile(a)).ToList();
+        _options = _options.AddReferences(fresh).WithFilePath(CellErrors.FileOf(cell));
+
+        var script = _state is null
+            ? CSharpScript.Create<object>(code, _options)
+            : _state.Script.ContinueWith<object>(code, _options);
+        _state = _state is null
+            ? await script.RunAsync(null, _ => true, CancellationToken.None).ConfigureAwait(false)
+            : await script.RunFromAsync(_state, _ => true, CancellationToken.None).ConfigureAwait(false);
+        if (_state.Exception is { } thrown)
+        {
+            return thrown;
+        }
+
+        if (_state.ReturnValue is { } value ? value is not DisplayedValue : EndsInNull(script))
+        {
+            sink.Add(new CellDisplay(MimeBundle.Of(_state.ReturnValue), IsResult: true));
+        }
+
+        return null;
+    }
+
+    /// <summary>True when the cell ends in an expression that gave null, rather than in a statement that gives nothing.</summary>
+    private static bool EndsInNull(Script script)
+    {
+        var compilation = script.GetCompilation();
+        var tree = compilation.SyntaxTrees.Last();
+        return tree.GetRoot() is CompilationUnitSyntax { Members: [.., GlobalStatementSyntax { Statement: ExpressionStatementSyntax { SemicolonToken.IsMissing: true } last }] }
+            && compilation.GetSemanticModel(tree).GetTypeInfo(last.Expression).Type is { SpecialType: not SpecialType.System_Void };
+    }
+
+    private static PortableExecutableReference Own(string assembly) =>
+        MetadataReference.CreateFromFile(LoadedPackages.Here.File(assembly) ?? System.Reflection.Assembly.Load(assembly).Location);
+}

@@ -1,0 +1,24 @@
+namespace ResearchKit;
+
+/// <summary>How a process that calls <see cref="NotebookChild.ServeAsync"/> is started.</summary>
+/// <param name="Program">The program.</param>
+/// <param name="Arguments">Its arguments.</param>
+public sealed record NotebookChildCommand(string Program, IReadOnlyList<string> Arguments)
+{
+    /// <summary>The researchkit command beside this assembly, with its hidden verb <c>notebook child</c>.</summary>
+    public static NotebookChildCommand ResearchKit { get; } = new(Host(), [Path.Combine(AppContext.BaseDirectory, "ResearchKit.Cli.dll"), "notebook", "child"]);
+
+    /// <summary>The dotnet program that runs this process.</summary>
+    private static string Host()
+    {
+        string name = OperatingSystem.IsWindows() ? "dotnet.exe" : "dotnet";
+        if (Environment.ProcessPath is { } running && string.Equals(Path.GetFileName(running), name, StringComparison.OrdinalIgnoreCase))
+        {
+            return running;
+        }
+
+        // The framework lies in DOTNET/shared/Microsoft.NETCore.App/VERSION.
+        string beside = Path.GetFullPath(Path.Combine(Path.GetDirectoryName(typeof(object).Assembly.Location)!, "..", "..", "..", name));
+        return File.Exists(beside) ? beside : name;
+    }
+}
