@@ -6,5 +6,8 @@ namespace ResearchKit;
 internal static class Verbs
 {
     /// <summary>A fresh command of each verb.</summary>
-    public static IEnumerable<Command> All() => [];
+    public static IEnumerable<Command> All() =>
+    [
+        NotebookCommand.Create(),
+    ];
 }

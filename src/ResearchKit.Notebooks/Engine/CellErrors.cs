@@ -84,7 +84,7 @@ internal sealed class CellErrors(IReadOnlyDictionary<int, string> sources, strin
         (int, int) last = default;
         foreach (var frame in new StackTrace(thrown, fNeedFileInfo: true).GetFrames())
         {
-            if (frame.GetFileName() is { } file && file.StartsWith("cell ", StringComparison.Ordinal)
+            if (Path.GetFileName(frame.GetFileName()) is { } file && file.StartsWith("cell ", StringComparison.Ordinal)
                 && int.TryParse(file.AsSpan(5), NumberStyles.None, CultureInfo.InvariantCulture, out int cell)
                 && (cell, frame.GetFileLineNumber()) != last)
             {

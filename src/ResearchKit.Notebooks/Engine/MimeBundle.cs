@@ -8,6 +8,9 @@ internal static class MimeBundle
 {
     private const string Html = "text/html", Plain = "text/plain";
 
+    // Formatting's HTML for what is plain text in truth.
+    private const string PlainHtml = "<div class=\"dni-plaintext\">";
+
     /// <summary>The value in the MIME types asked for, or in those that it offers: by an attribute named
     /// TypeFormatterSourceAttribute, by a formatter that a cell registered, by <c>ToHtml()</c>, or by what it is made of.</summary>
     public static IReadOnlyDictionary<string, string> Of(object? value, params string[] mimeTypes)
@@ -15,7 +18,11 @@ internal static class MimeBundle
         var bundle = new SortedDictionary<string, string>(StringComparer.Ordinal);
         foreach (string mimeType in mimeTypes.Length > 0 ? mimeTypes : Offered(value))
         {
-            bundle[mimeType] = Clean(mimeType, Formatted(value, mimeType));
+            string shown = Clean(mimeType, Formatted(value, mimeType));
+            if (mimeType != Html || mimeTypes.Length > 0 || !shown.StartsWith(PlainHtml, StringComparison.Ordinal))
+            {
+                bundle[mimeType] = shown;
+            }
         }
 
         if (!bundle.ContainsKey(Plain))
@@ -49,6 +56,7 @@ internal static class MimeBundle
         (not null, Html) when DataFrameView.Is(value) => DataFrameView.Html(value),
         (not null, Html) when SelfDisplay.MimeTypes(value.GetType()) is null && DisplayCall.Text(value, "ToHtml") is { } html => html,
         (not null, Plain) when SelfDisplay.MimeTypes(value.GetType()) is null && DisplayCall.Text(value, "ToHtml") is not null => value.ToString() ?? "",
+        (_, Html) => WithoutStyle(Formatter.ToDisplayString(value, mimeType)),
         _ => Formatter.ToDisplayString(value, mimeType),
     };
 
@@ -56,6 +64,14 @@ internal static class MimeBundle
     private static bool IsSimple(Type type) =>
         type.IsPrimitive || type.IsEnum || type == typeof(string) || type == typeof(decimal) || type == typeof(DateTime) || type == typeof(DateOnly)
         || type == typeof(TimeOnly) || type == typeof(TimeSpan) || type == typeof(DateTimeOffset) || type == typeof(Guid) || type == typeof(Uri);
+
+    /// <summary>Formatting ends its trees with a style sheet for every table of the page; ours would suffer.</summary>
+    private static string WithoutStyle(string html)
+    {
+        int style = html.LastIndexOf("<style>\n.dni-", StringComparison.Ordinal);
+        style = style < 0 ? html.LastIndexOf("<style>\r\n.dni-", StringComparison.Ordinal) : style;
+        return style < 0 || !html.EndsWith("</style>", StringComparison.Ordinal) ? html : html[..style];
+    }
 
     /// <summary>Line ends are LF, so that a notebook has the same bytes on every system.</summary>
     private static string Clean(string mimeType, string text) =>

@@ -45,7 +45,8 @@ public sealed class NotebookEngine
             .WithMetadataResolver(ScriptMetadataResolver.Default.WithBaseDirectory(full))
             .WithSourceResolver(ScriptSourceResolver.Default.WithBaseDirectory(full))
             .WithLanguageVersion(LanguageVersion.Latest)
-            .WithOptimizationLevel(OptimizationLevel.Release)
+            // Unoptimised: else the compiler folds small functions into their callers and an error names the wrong line.
+            .WithOptimizationLevel(OptimizationLevel.Debug)
             .WithEmitDebugInformation(true)
             .WithFileEncoding(Encoding.UTF8);
     }

@@ -25,12 +25,13 @@ public sealed partial class NotebookFile
 
     /// <summary>Reads a notebook.</summary>
     /// <param name="path">The file.</param>
+    /// <param name="name">How messages name it; null: as <paramref name="path"/>.</param>
     /// <exception cref="IOException">The file cannot be read.</exception>
     /// <exception cref="NotebookException">It is not a notebook of format 4.</exception>
-    public static NotebookFile Read(string path)
+    public static NotebookFile Read(string path, string? name = null)
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(path);
-        return Parse(path, File.ReadAllText(path, new UTF8Encoding(false, throwOnInvalidBytes: false)));
+        return Parse(name ?? path, File.ReadAllText(path, new UTF8Encoding(false, throwOnInvalidBytes: false)));
     }
 
     /// <summary>Reads a notebook from text.</summary>

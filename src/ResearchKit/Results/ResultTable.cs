@@ -8,6 +8,7 @@ namespace ResearchKit;
 /// <param name="Rows">The rows, each as long as <paramref name="Columns"/>; none when nothing is recorded.</param>
 /// <param name="Provenance">Where it comes from.</param>
 /// <exception cref="ArgumentException">A row is longer or shorter than the columns, there is no column, or the id cannot be a file name.</exception>
+[TypeFormatterSource(typeof(HtmlDisplay))]
 public sealed partial record ResultTable(string Id, string Caption, string HowToRead, IReadOnlyList<TableColumn> Columns, IReadOnlyList<IReadOnlyList<Cell>> Rows, Provenance Provenance)
 {
     private readonly IReadOnlyList<IReadOnlyList<Cell>> _rows = Checked(Columns, Rows);

@@ -1,0 +1,48 @@
+using System.CommandLine;
+
+namespace ResearchKit;
+
+/// <summary>The verb <c>notebook</c>: runs C# notebooks without a front end.</summary>
+internal static class NotebookCommand
+{
+    /// <summary>The verb.</summary>
+    public static Command Create()
+    {
+        var child = new Command("child", "Serves the cells of one notebook (started by 'notebook run').") { Hidden = true };
+        child.SetAction(async (_, _) =>
+        {
+            await NotebookChild.ServeAsync().ConfigureAwait(false);
+            return ExitCode.Done;
+        });
+        return new Command("notebook", "Runs C# notebooks (.ipynb) without a front end.") { Run(), child };
+    }
+
+    private static Command Run()
+    {
+        var files = new Argument<string[]>("FILE") { Description = "Notebooks (.ipynb, C#).", Arity = ArgumentArity.OneOrMore };
+        var folder = new Option<string?>("--out") { Description = "Folder for the notebooks with their outputs (default: written back in place).", HelpName = "DIR" };
+        var html = new Option<bool>("--html") { Description = "Write a page NAME.html beside each notebook as well; it needs no other file." };
+        var timeout = new Option<double>("--timeout")
+        {
+            Description = "A cell may take so many seconds.", HelpName = "SECONDS", DefaultValueFactory = _ => 600,
+        };
+        timeout.Validators.Add(given =>
+        {
+            if (given.GetValueOrDefault<double>() is not (> 0 and <= 1_000_000))
+            {
+                given.AddError("--timeout takes seconds above 0, such as 60.");
+            }
+        });
+        var run = new Command("run", """
+            Runs every cell in order and writes the outputs back, as a whole or not at all: when a cell fails, no file is changed.
+            Cells run in a process of their own, in the notebook's folder.
+
+            Example: researchkit notebook run notebooks/01-first-look.ipynb --out executed --html
+            """) { files, folder, html, timeout };
+        run.SetAction((parsed, cancel) => new NotebookJob(parsed.InvocationConfiguration.Output, parsed.InvocationConfiguration.Error)
+        {
+            Folder = parsed.GetValue(folder), Html = parsed.GetValue(html), Timeout = TimeSpan.FromSeconds(parsed.GetValue(timeout)), Quiet = parsed.GetValue(CommandLine.Quiet),
+        }.RunAsync(parsed.GetRequiredValue(files), cancel));
+        return run;
+    }
+}

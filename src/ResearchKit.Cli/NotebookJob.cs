@@ -1,0 +1,115 @@
+using System.Globalization;
+using System.Text;
+
+namespace ResearchKit;
+
+/// <summary>One call of <c>notebook run</c>.</summary>
+/// <param name="output">Takes the files written, one a line.</param>
+/// <param name="error">Takes progress and what went wrong.</param>
+internal sealed class NotebookJob(TextWriter output, TextWriter error)
+{
+    /// <summary>Folder for the results; null: in place.</summary>
+    public string? Folder { get; init; }
+
+    /// <summary>A page beside each notebook.</summary>
+    public bool Html { get; init; }
+
+    /// <summary>A cell may take so long.</summary>
+    public TimeSpan Timeout { get; init; }
+
+    /// <summary>No progress.</summary>
+    public bool Quiet { get; init; }
+
+    /// <summary>Runs the notebooks one after another; the worst exit code is returned.</summary>
+    public async Task<int> RunAsync(IReadOnlyList<string> files, CancellationToken cancel)
+    {
+        // Paths are settled before anything runs: a cell may change its folder, we do not follow it.
+        var work = files.Select(f => (Shown: f, From: Path.GetFullPath(f), To: Target(f))).ToList();
+        foreach (var (shown, _, to) in work)
+        {
+            if (work.Count(w => w.To == to) > 1)
+            {
+                throw new WrongUseException($"{shown}: two of the notebooks would be written to {to}.");
+            }
+        }
+
+        int worst = ExitCode.Done;
+        foreach (var (shown, from, to) in work)
+        {
+            worst = Math.Max(worst, await One(shown, from, to, cancel).ConfigureAwait(false));
+        }
+
+        return worst;
+    }
+
+    private string Target(string file) => Path.GetFullPath(Folder is null ? file : Path.Combine(Folder, Path.GetFileName(file)));
+
+    private async Task<int> One(string shown, string from, string to, CancellationToken cancel)
+    {
+        NotebookRun run;
+        try
+        {
+            var runner = new NotebookRunner { Timeout = Timeout };
+            run = await runner.RunAsync(NotebookFile.Read(from, shown), Path.GetDirectoryName(from)!, new Teller(Quiet ? TextWriter.Null : error, shown), cancel).ConfigureAwait(false);
+        }
+        catch (NotebookException fault)
+        {
+            await error.WriteLineAsync(fault.Message).ConfigureAwait(false);
+            return ExitCode.Faults;
+        }
+        catch (Exception closed) when (closed is IOException or UnauthorizedAccessException)
+        {
+            await error.WriteLineAsync($"{shown}: {closed.Message}").ConfigureAwait(false);
+            return ExitCode.NotReadOrWritten;
+        }
+
+        if (run.Failed is { } failed)
+        {
+            await error.WriteLineAsync(Told(shown, failed)).ConfigureAwait(false);
+            return ExitCode.Faults;
+        }
+
+        try
+        {
+            string? page = Html ? NotebookPage.Of(run.Notebook, Path.GetDirectoryName(from)!) : null;
+            Write(to, run.Notebook.ToJson());
+            if (page is not null)
+            {
+                Write(Path.ChangeExtension(to, ".html"), page);
+            }
+        }
+        catch (Exception closed) when (closed is IOException or UnauthorizedAccessException)
+        {
+            await error.WriteLineAsync($"{shown}: {closed.Message}").ConfigureAwait(false);
+            return ExitCode.NotReadOrWritten;
+        }
+
+        return ExitCode.Done;
+    }
+
+    private void Write(string path, string text)
+    {
+        Whole.File(path, stream => stream.Write(new UTF8Encoding(false).GetBytes(text)));
+        output.WriteLine(path);
+    }
+
+    private static string Told(string shown, FailedCell failed)
+    {
+        var text = new StringBuilder();
+        text.AppendLine(CultureInfo.InvariantCulture, $"{shown}: cell {failed.Number} (id '{failed.Cell.Id}') failed. No file was changed.").AppendLine();
+        int line = 0;
+        foreach (string source in failed.Cell.Source.Split('\n'))
+        {
+            text.AppendLine(CultureInfo.InvariantCulture, $"{(++line == failed.Result.Error!.Line ? ">" : " ")}{line,4}  {source}");
+        }
+
+        text.AppendLine().AppendJoin(Environment.NewLine, failed.Result.Error!.Trace);
+        return text.ToString();
+    }
+
+    private sealed class Teller(TextWriter to, string shown) : IProgress<CellProgress>
+    {
+        public void Report(CellProgress value) => to.WriteLine(string.Create(
+            CultureInfo.InvariantCulture, $"{shown}: cell {value.Number} of {value.Of}, {value.Took.TotalSeconds:0.00} s{(value.Error is null ? "" : ", failed")}"));
+    }
+}
