@@ -1,5 +1,3 @@
-using ResearchKit;
-
 namespace ResearchKit.Tests;
 
 /// <summary>
@@ -149,7 +147,7 @@ public sealed class PlantedPatterns
         var away = Nominated.OrderByDescending(s => _happened.Count(c => c.Coproducer == s || c.Professional == s)).ThenBy(s => s, StringComparer.Ordinal).Take(2).ToList();
         var roles = _study.Participants.ToDictionary(p => p.Id, p => p.Role);
         List<string> Same(string id) => [.. _study.Participants.Where(p => p.Role == roles[id] && p.Consent != Consent.Withdrawn && !away.Contains(p.Id)).Select(p => p.Id)];
-        var choices = from a in Same(away[0]) from b in Same(away[1]) where string.CompareOrdinal(a, b) != 0 select Kept(cycle, [a, b]);
+        var choices = from a in Same(away[0]) from b in Same(away[1]) where !string.Equals(a, b, StringComparison.Ordinal) select Kept(cycle, [a, b]);
         return choices.Average();
     }
 
