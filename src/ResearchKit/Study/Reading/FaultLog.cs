@@ -1,0 +1,44 @@
+namespace ResearchKit;
+
+/// <summary>Collects faults: counts all, keeps the first 20 of each rule and file. A million faults cost a million additions.</summary>
+internal sealed class FaultLog
+{
+    internal const int Kept = 20;
+
+    private readonly Dictionary<(string File, string Rule), (int Order, bool IsError, List<Fault> Examples)> _groups = [];
+    private readonly List<long> _counts = [];
+
+    /// <summary>True when a file could not be read at all.</summary>
+    internal bool Unreadable { get; private set; }
+
+    internal void Add(string file, long row, string column, ReadOnlySpan<char> shown, string rule, string mend, bool isError)
+    {
+        if (!_groups.TryGetValue((file, rule), out var group))
+        {
+            _groups[(file, rule)] = group = (_counts.Count, isError, []);
+            _counts.Add(0);
+        }
+        _counts[group.Order]++;
+        if (group.Examples.Count < Kept) group.Examples.Add(new Fault(file, row, column, Safe(shown), rule, mend, isError));
+    }
+
+    internal void Unread(string file, string why)
+    {
+        Unreadable = true;
+        Add(file, 0, "", default, "unreadable-file", why, isError: true);
+    }
+
+    internal FaultReport ToReport() => new(
+        [.. _groups.OrderBy(g => !g.Value.IsError).ThenBy(g => g.Value.Order)
+            .Select(g => new FaultGroup(g.Key.Rule, g.Key.File, g.Value.IsError, _counts[g.Value.Order], [.. g.Value.Examples.OrderBy(f => f.Row)]))],
+        Unreadable);
+
+    /// <summary>A value as it may be shown: short and without control characters, else nothing. It may be text that slid into the column.</summary>
+    private static string Safe(ReadOnlySpan<char> shown)
+    {
+        shown = shown.Trim();
+        if (shown.Length > 40) return "";
+        foreach (char c in shown) if (char.IsControl(c) || char.IsSurrogate(c)) return "";
+        return shown.ToString();
+    }
+}
