@@ -9,11 +9,19 @@ public sealed partial class Study
     /// <param name="settings">What the study says of itself.</param>
     /// <param name="tables">Its tables.</param>
     public Study(StudySettings settings, StudyTables tables)
+        : this(settings, tables, [])
+    {
+    }
+
+    private Study(StudySettings settings, StudyTables tables, IReadOnlyList<string> notes)
     {
         ArgumentNullException.ThrowIfNull(settings);
         ArgumentNullException.ThrowIfNull(tables);
         (Settings, Tables) = (settings, tables);
+        Participants = tables.Participants.Count > 0 ? tables.Participants : PeopleNamed.In(tables);
         Provenance = Provenance.From(settings.Title, settings.Synthetic);
+        if (tables.Participants.Count == 0 && Participants.Count > 0) Provenance = Provenance.Noting(PeopleNamed.Note);
+        foreach (string note in notes) Provenance = Provenance.Noting(note);
         LeafCycles = [.. tables.Cycles.Where(c => !tables.Cycles.Any(child => child.ParentId == c.Id)).OrderBy(c => c.Start).ThenBy(c => c.Ordinal).ThenBy(c => c.Id, StringComparer.Ordinal)];
         Period = settings.Period ?? PeriodOf(tables);
         Roles = new RoleBook(this);
@@ -41,8 +49,8 @@ public sealed partial class Study
     /// <summary>Cycles without sub-cycles, in order of their first day. An event belongs to one of them.</summary>
     public IReadOnlyList<Cycle> LeafCycles { get; }
 
-    /// <summary>The participants, in the order of the file.</summary>
-    public IReadOnlyList<Participant> Participants => Tables.Participants;
+    /// <summary>The participants, in the order of the file; without participants.csv the people named in interactions.csv, by id.</summary>
+    public IReadOnlyList<Participant> Participants { get; }
 
     /// <summary>All cycles, in the order of the file.</summary>
     public IReadOnlyList<Cycle> Cycles => Tables.Cycles;

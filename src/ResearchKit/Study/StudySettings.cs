@@ -9,6 +9,12 @@ public sealed record StudySettings
     /// <summary>Title of the study.</summary>
     public string Title { get; init; } = "Untitled study";
 
+    /// <summary>What the study is about, in a few lines; empty when not said.</summary>
+    public string Description { get; init; } = "";
+
+    /// <summary>Licence of the data, as its short name: <c>CC-BY-4.0</c>; null when not said.</summary>
+    public string? Licence { get; init; }
+
     /// <summary>True: made by a generator. False: declared real. Null: not declared.</summary>
     public bool? Synthetic { get; init; }
 
@@ -43,6 +49,9 @@ public sealed record StudySettings
 
     /// <summary>The day on which primary indicators and margins were declared.</summary>
     public DateOnly? DeclaredOn { get; init; }
+
+    /// <summary>Other keys of the <c>researchkit</c> block with their JSON text, kept so that a later version finds them.</summary>
+    public IReadOnlyDictionary<string, string> Other { get; init; } = new Dictionary<string, string>(StringComparer.Ordinal);
 
     /// <summary>The settings of a folder without datapackage.json.</summary>
     public static StudySettings Default => new();

@@ -89,4 +89,7 @@ public sealed record StudyTables
 
     /// <summary>matrix.csv</summary>
     public IReadOnlyList<MatrixRow> Matrix { get; init; } = [];
+
+    /// <summary>Columns that the study added to its tables, kept as text.</summary>
+    public IReadOnlyList<ExtraColumn> Extra { get; init; } = [];
 }

@@ -1,26 +1,58 @@
 namespace ResearchKit;
 
 /// <summary>What a cell needs to be read: the ids of the study, and where faults go. One a column and reading.</summary>
-internal sealed class CellContext(TableSchema table, SchemaColumn column, StudyReading reading)
+internal sealed class CellContext(TableSchema table, SchemaColumn column, StudyReading reading, TablePlace place)
 {
     private readonly KnownIds? _known = column.References is null ? null : reading.Known(column.References);
     private readonly KnownIds? _people = column.NamesPerson ? reading.Known("participants") : null;
+    private readonly KnownIds _ids = reading.Known(table.Name);
     private readonly bool _own = column.References == table.Name;
+    private readonly bool _unique = table.Key.Count == 1 && table.Key[0] == column.Name;
+    private readonly Dictionary<string, IdList> _lists = new(StringComparer.Ordinal);
     private bool _missingFileTold;
 
-    /// <summary>The line of the record at hand.</summary>
-    internal long Line { get; set; }
+    internal int Minimum { get; } = column.Minimum ?? int.MinValue;
 
     /// <summary>References to the table's own rows, looked up when all are read.</summary>
     internal List<(long Line, string Id)> Pending { get; } = [];
 
     internal string Intern(ReadOnlySpan<char> text) => reading.Intern(text);
 
-    /// <summary>Tells a fault of this cell. Always false, so that a parser can return it.</summary>
-    internal bool Fail(string rule, ReadOnlySpan<char> shown, string mend)
+    internal IdList ListOf(string only)
     {
-        reading.Faults.Add(table.File, Line, column.Name, column.FreeText ? default : shown, rule, mend, isError: true);
+        if (!_lists.TryGetValue(only, out var list)) _lists[only] = list = new IdList(only);
+        return list;
+    }
+
+    /// <summary>Tells a fault of this cell. Always false, so that a parser can return it.</summary>
+    internal bool Fail(string rule, ReadOnlySpan<char> shown, string mend) => FailAt(place.Line, rule, shown, mend);
+
+    /// <summary>Tells a fault of this column in another row. Always false.</summary>
+    internal bool FailAt(long line, string rule, ReadOnlySpan<char> shown, string mend)
+    {
+        reading.Faults.Add(table.File, line, column.Name, column.FreeText ? default : shown, rule, mend, isError: true);
         return false;
+    }
+
+    /// <summary>Takes the id of the row into the ids of the table; null when it cannot be one or another row has it.</summary>
+    internal string? Take(ReadOnlySpan<char> id)
+    {
+        if (id.IndexOfAny(";\r\n\t") >= 0)
+        {
+            Fail("bad-id", default, "Write an id without semicolons, tabs and line breaks.");
+            return null;
+        }
+        if (!_ids.TryFind(id, out string? known))
+        {
+            known = id.ToString();
+            _ids.Add(known);
+        }
+        else if (_unique)
+        {
+            Fail("duplicate-id", id, "Each row needs an id of its own: change one, or take the repeated row out.");
+            return null;
+        }
+        return known;
     }
 
     /// <summary>The id that stands in the cell; null when no row has it or the person withdrew.</summary>
@@ -31,19 +63,28 @@ internal sealed class CellContext(TableSchema table, SchemaColumn column, StudyR
         if (_own)
         {
             string own = Intern(id);
-            Pending.Add((Line, own));
+            Pending.Add((place.Line, own));
             return own;
         }
-        if (_known.Absent)
+        if (!_known.Absent)
         {
-            if (!_missingFileTold)
-                reading.Faults.Add(_known.File, 0, "", default, "missing-file", $"{table.File}, column {column.Name}, refers to it (first in row {Line}): add the file or empty the column.", isError: true);
-            _missingFileTold = true;
-            return Intern(id);
+            Fail("unknown-id", id, UnknownMend(_known));
+            return null;
         }
-        Fail("unknown-id", id, $"Use an id that stands in {_known.File}, or add it there.");
-        return null;
+        if (!_missingFileTold)
+            reading.Faults.Add(_known.File, 0, "", default, "missing-file", $"{table.File} refers to it in column {column.Name} (first in row {place.Line}): add the file or empty the column.", isError: true);
+        _missingFileTold = true;
+        return Intern(id);
     }
+
+    /// <summary>Looks up the references to the table's own rows that stood before the row they name.</summary>
+    internal void ResolvePending()
+    {
+        foreach (var (line, id) in Pending)
+            if (!_ids.Contains(id)) FailAt(line, "unknown-id", id, UnknownMend(_ids));
+    }
+
+    private static string UnknownMend(KnownIds known) => $"Use an id that stands in {known.File}, or add it there.";
 
     private string? Unwithdrawn(string id)
     {

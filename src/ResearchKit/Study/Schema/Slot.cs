@@ -9,18 +9,26 @@ internal abstract class Slot
     internal abstract bool Read(ReadOnlySpan<char> text);
 }
 
-internal sealed class Slot<V>(CellParse<V> parse, V blank, bool required, CellContext context) : Slot
+internal sealed class Slot<V> : Slot
 {
-    internal V Value { get; private set; } = blank;
+    private readonly CellParse<V> _parse;
+    private readonly V _blank;
+    private readonly bool _required;
+    private readonly CellContext _context;
+
+    internal Slot(CellParse<V> parse, V blank, bool required, CellContext context)
+        => (_parse, _blank, _required, _context, Value) = (parse, blank, required, context, blank);
+
+    internal V Value { get; private set; }
 
     internal override bool Read(ReadOnlySpan<char> text)
     {
         if (text.IsWhiteSpace())
         {
-            Value = blank;
-            return !required || context.Fail("missing-value", "", "Fill the cell; this column may not be empty.");
+            Value = _blank;
+            return !_required || _context.Fail("missing-value", "", "Fill the cell; this column may not be empty.");
         }
-        bool ok = parse(text, context, out var value);
+        bool ok = _parse(text, _context, out var value);
         Value = value;
         return ok;
     }

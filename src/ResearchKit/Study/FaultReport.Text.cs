@@ -1,0 +1,57 @@
+using System.Globalization;
+using System.Text;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using System.Text.Json.Nodes;
+
+namespace ResearchKit;
+
+public sealed partial class FaultReport
+{
+    private static readonly JsonSerializerOptions Options = new() { WriteIndented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
+    /// <summary>The faults in plain text: counts a rule and file, and of each at most <paramref name="examples"/> examples.</summary>
+    /// <param name="examples">0 to 20.</param>
+    public string ToText(int examples = 20)
+    {
+        ArgumentOutOfRangeException.ThrowIfNegative(examples);
+        var text = new StringBuilder();
+        if (Groups.Count == 0) text.Append("No faults.\n");
+        foreach (var group in Groups)
+        {
+            text.Append(CultureInfo.InvariantCulture, $"{(group.IsError ? "error" : "warning")}: {group.Rule}, {group.File}: {group.Count}\n");
+            foreach (var fault in group.Examples.Take(examples))
+            {
+                text.Append("  ").Append(fault.File);
+                if (fault.Row > 0) text.Append(CultureInfo.InvariantCulture, $", row {fault.Row}");
+                if (fault.Column.Length > 0) text.Append(", column ").Append(fault.Column);
+                if (fault.Shown.Length > 0) text.Append(": '").Append(fault.Shown).Append('\'');
+                text.Append(". ").Append(fault.Mend).Append('\n');
+            }
+            long more = group.Count - Math.Min(examples, group.Examples.Count);
+            if (more > 0) text.Append(CultureInfo.InvariantCulture, $"  and {more} more\n");
+        }
+        text.Append(CultureInfo.InvariantCulture, $"{Errors} error(s), {Warnings} warning(s)\n");
+        return text.ToString();
+    }
+
+    /// <summary>The faults as one JSON object, schema <c>researchkit/validate/1</c>.</summary>
+    public string ToJson() => new JsonObject
+    {
+        ["schema"] = "researchkit/validate/1",
+        ["ok"] = IsSound,
+        ["errors"] = Errors,
+        ["warnings"] = Warnings,
+        ["rules"] = new JsonArray([.. Groups.Select(g => new JsonObject
+        {
+            ["rule"] = g.Rule,
+            ["severity"] = g.IsError ? "error" : "warning",
+            ["file"] = g.File,
+            ["count"] = g.Count,
+            ["examples"] = new JsonArray([.. g.Examples.Select(f => new JsonObject { ["file"] = f.File, ["row"] = f.Row, ["column"] = f.Column, ["shown"] = f.Shown, ["mend"] = f.Mend })]),
+        })]),
+    }.ToJsonString(Options) + "\n";
+
+    /// <inheritdoc/>
+    public override string ToString() => ToText(3);
+}
