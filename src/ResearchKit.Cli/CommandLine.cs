@@ -50,6 +50,11 @@ internal static class CommandLine
         {
             return await Say(wrong.Message, ExitCode.WrongUse).ConfigureAwait(false);
         }
+        catch (StudyException faults)
+        {
+            await error.WriteLineAsync(faults.Message).ConfigureAwait(false);
+            return faults.Report.IsUnreadable ? ExitCode.NotReadOrWritten : ExitCode.Faults;
+        }
         catch (OperationCanceledException)
         {
             return await Say("Interrupted.", ExitCode.Interrupted).ConfigureAwait(false);
