@@ -9,6 +9,8 @@ namespace ResearchKit;
 /// <summary>A Jupyter notebook file of format 4. What is not understood is kept as it was.</summary>
 public sealed partial class NotebookFile
 {
+    private const char Bom = '\uFEFF';
+
     private readonly JsonObject _root;
 
     private NotebookFile(string name, JsonObject root)
@@ -44,7 +46,7 @@ public sealed partial class NotebookFile
         JsonNode? node;
         try
         {
-            node = JsonNode.Parse(json, documentOptions: new JsonDocumentOptions { AllowDuplicateProperties = false });
+            node = JsonNode.Parse(json.TrimStart(Bom), documentOptions: new JsonDocumentOptions { AllowDuplicateProperties = false });
         }
         catch (JsonException broken)
         {

@@ -17,8 +17,9 @@ public static class NotebookPage
         pre.error{background:var(--warm-ground);border-left:4px solid var(--warm);border-radius:6px}
         .shown{overflow-x:auto;max-width:100%}
         .shown img,.shown svg{max-width:100%;height:auto}
-        .shown table,.prose table{border-collapse:collapse;font-size:.95rem;margin:.6rem 0}
-        .shown th,.shown td,.prose th,.prose td{padding:.3rem .7rem;border-bottom:1px solid var(--line);vertical-align:top;text-align:left}
+        :where(.shown table,.prose table){border-collapse:collapse;font-size:.95rem;margin:.6rem 0}
+        :where(.shown th,.shown td,.prose th,.prose td){padding:.3rem .7rem;border-bottom:1px solid var(--line);vertical-align:top;text-align:left}
+        .shown td pre,.shown summary code{padding:0;margin:0;font-size:.875rem}
         .prose img{max-width:100%;height:auto}
         .prose blockquote{margin:1rem 0;padding:.1rem 1rem;border-left:4px solid var(--line);color:var(--soft)}
         .number{position:absolute;left:-99rem}

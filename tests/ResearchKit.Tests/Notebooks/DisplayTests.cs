@@ -1,0 +1,53 @@
+using System.Reflection;
+
+namespace ResearchKit.Tests;
+
+public sealed class DisplayTests
+{
+    /// <summary>Every public type of ours with a ToHtml() shows itself: one attribute line, easily forgotten.</summary>
+    [Fact]
+    public void TypesWithToHtml_CarryTheAttribute()
+    {
+        var types = new[] { "ResearchKit", "ResearchKit.Charts", "ResearchKit.Reports" }.Select(Assembly.Load).SelectMany(a => a.GetExportedTypes())
+            .Where(t => t is { IsAbstract: false, IsInterface: false } && t.GetMethods(BindingFlags.Public | BindingFlags.Instance).Any(m => m.Name == "ToHtml" && m.GetParameters().All(p => p.IsOptional)))
+            .ToList();
+        Assert.Contains(typeof(ResultTable), types);
+        Assert.Empty(types.Where(t => t.GetCustomAttributes(inherit: true).All(a => a.GetType().Name != "TypeFormatterSourceAttribute")).Select(t => t.Name));
+    }
+
+    [Fact]
+    public void FigureDisplay_OffersEachForm()
+    {
+        var forms = new FigureDisplay().CreateTypeFormatters().Cast<DisplayFormatter>().ToDictionary(f => f.MimeType, f =>
+        {
+            var text = new StringWriter(System.Globalization.CultureInfo.InvariantCulture);
+            Assert.True(f.Format(new Drawn(), text));
+            return text.ToString();
+        });
+        Assert.Equal("<p>", forms["text/html"]);
+        Assert.Equal("<svg/>", forms["image/svg+xml"]);
+        Assert.Equal("QUJD", forms["image/png"]);
+        Assert.Equal("what it shows", forms["text/plain"]);
+    }
+
+    [Fact]
+    public void DisplayFormatter_ValueWithoutTheForm_WritesNothing()
+    {
+        var text = new StringWriter(System.Globalization.CultureInfo.InvariantCulture);
+        Assert.False(new HtmlDisplay().CreateTypeFormatters().Cast<DisplayFormatter>().First().Format("a string", text));
+        Assert.Equal("", text.ToString());
+    }
+
+#pragma warning disable CA1822 // Called by name.
+    private sealed class Drawn
+    {
+        public string AltText => "what it shows";
+
+        public string ToHtml() => "<p>";
+
+        public string ToSvg() => "<svg/>";
+
+        public byte[] ToPng(double scale = 2) => scale == 2 ? "ABC"u8.ToArray() : [];
+    }
+#pragma warning restore CA1822
+}
