@@ -1,0 +1,17 @@
+namespace ResearchKit;
+
+/// <summary>What a study declared beforehand: at most three indicators, one contrast (last less first), 95 % for the family.</summary>
+internal static class PrimaryIndicators
+{
+    /// <summary>True when the indicator was declared, by its id or that of its change.</summary>
+    public static bool Has(Study study, MeasureInfo indicator) => study.Settings.Primary.Any(id => Same(id, indicator));
+
+    /// <summary>Level of the interval of a change: 1 - 0.05/k for the k primary indicators (Bonferroni), else 0.95.</summary>
+    public static double Level(Study study, MeasureInfo indicator) => Has(study, indicator) ? 1 - 0.05 / study.Settings.Primary.Distinct(StringComparer.Ordinal).Count() : 0.95;
+
+    /// <summary>The declared margin; null when there is none.</summary>
+    public static double? Margin(Study study, MeasureInfo indicator)
+        => study.Settings.Margin.Where(m => Same(m.Key, indicator) && m.Value > 0).Select(m => (double?)m.Value).FirstOrDefault();
+
+    private static bool Same(string id, MeasureInfo indicator) => id == indicator.Id || id == indicator.Id + "-change";
+}

@@ -1,0 +1,70 @@
+namespace ResearchKit;
+
+public static partial class Initiation
+{
+    /// <summary>
+    /// Who started, cycle by cycle: share with its interval, balance, starts per person, convened contacts apart; whether one side starts more often
+    /// over the whole study; and the change from the first cycle to the last, each with its verdict and the other ways to count.
+    /// </summary>
+    public static InitiationByCycle ByCycle(Study study)
+    {
+        ArgumentNullException.ThrowIfNull(study);
+        var acts = new StudyActs(study);
+        var headline = Counting.Of(study);
+        string a = Words.LabelOf(study, Side.A), b = Words.LabelOf(study, Side.B);
+        var cycles = new List<InitiationCycle>();
+        for (int w = 0; w < acts.Windows.Count; w++)
+        {
+            int window = w;
+            cycles.Add(Row(acts.Windows[w].Label, acts.Windows[w].Cycle, acts.Windows[w].Interactions, counting => acts.Table(window, counting), headline));
+        }
+        var whole = Row("all", null, study.Interactions, acts.Whole, headline);
+        return new(cycles, whole, StartsMoreOften(acts, headline, a, b), Change(acts, headline, a), a, b, headline.Rule, whole.Share.Provenance);
+    }
+
+    private static InitiationCycle Row(string label, Cycle? cycle, Interactions interactions, Func<Counting, ActTable> table, Counting headline)
+    {
+        var starts = StartEstimates.Of(table(headline), headline);
+        var convened = StartEstimates.Of(table(headline with { Occasions = OccasionScope.Convened }), headline).Convened;
+        var matrix = new MatrixTally(interactions.Study, headline.Rule, headline.Occasions).Of(interactions, label);
+        return new(
+            label, cycle, starts.Share, starts.Balance, starts.PerPersonA, starts.PerPersonB, starts.FromA, starts.FromB, starts.Table.Acts.Length,
+            starts.Replicates.PeopleA, starts.Replicates.PeopleB, starts.Table.UnknownStarters, starts.Table.TwoRoles, convened, matrix);
+    }
+
+    /// <summary>The share of starts over all acts against one half.</summary>
+    internal static Finding StartsMoreOften(StudyActs acts, Counting headline, string a, string b)
+    {
+        var table = acts.Whole(headline);
+        var strip = Strip.OfStarts(acts.Study, headline, table.UnknownStarters > 0, table.TwoRoles > 0)
+            .Select(c => new StripChoice(c.What, c.Choice, StartEstimates.Of(acts.Whole(c.Counting), c.Counting).Share)).ToList();
+        return Verdicts.Judge(
+            $"share of starts by {a}", Contrast.Share, StartEstimates.Of(table, headline).Share, strip, PrimaryIndicators.Has(acts.Study, ShareInfo),
+            PrimaryIndicators.Margin(acts.Study, ShareInfo), $"{a} start more often", $"{b} start more often");
+    }
+
+    private static Finding Change(StudyActs acts, Counting headline, string a)
+    {
+        string subject = $"share of starts by {a}, last cycle less first";
+        bool primary = PrimaryIndicators.Has(acts.Study, ShareInfo);
+        headline = headline with { Level = PrimaryIndicators.Level(acts.Study, ShareInfo) };
+        if (acts.Windows.Count < 2)
+        {
+            var none = Estimate.Undefined(ShareChangeInfo, 0, "contacts", acts.Study.Interactions.Provenance, "a change needs two cycles");
+            return Verdicts.Judge(subject, Contrast.Change, none, [], primary);
+        }
+        var first = acts.Table(0, headline);
+        var last = acts.Table(acts.Windows.Count - 1, headline);
+        var strip = Strip.OfStarts(acts.Study, headline, first.UnknownStarters + last.UnknownStarters > 0, first.TwoRoles + last.TwoRoles > 0)
+            .Select(c => new StripChoice(c.What, c.Choice, Change(acts.Table(0, c.Counting), acts.Table(acts.Windows.Count - 1, c.Counting), c.Counting))).ToList();
+        return Verdicts.Judge(subject, Contrast.Change, Change(first, last, headline), strip, primary, PrimaryIndicators.Margin(acts.Study, ShareInfo));
+    }
+
+    private static Estimate Change(ActTable first, ActTable last, Counting counting)
+    {
+        var change = Replicates.Change(StartEstimates.Of(first, counting).Replicates, StartEstimates.Of(last, counting).Replicates);
+        return Estimates.Of(
+            ShareChangeInfo, change, StartMeasure.Share, JackknifeScale.Raw, counting, first.Acts.Length + last.Acts.Length, "contacts",
+            first.Provenance + last.Provenance, "in the first or the last cycle there is no counted contact between the two sides");
+    }
+}

@@ -1,0 +1,64 @@
+namespace ResearchKit;
+
+/// <summary>Who started, cycle by cycle, and what may be said of it.</summary>
+/// <param name="Cycles">A row a cycle, in order; one row for a study without cycles.</param>
+/// <param name="Whole">All contacts of the study.</param>
+/// <param name="Starts">Who starts more often, over the whole study: the share against one half.</param>
+/// <param name="Change">The share in the last cycle less that in the first.</param>
+/// <param name="SideA">Label of side a.</param>
+/// <param name="SideB">Label of side b.</param>
+/// <param name="Rule">The counting rule.</param>
+/// <param name="Provenance">Where it comes from.</param>
+[TypeFormatterSource(typeof(HtmlDisplay))]
+public sealed record InitiationByCycle(
+    IReadOnlyList<InitiationCycle> Cycles, InitiationCycle Whole, Finding Starts, Finding Change, string SideA, string SideB, CountingRule Rule, Provenance Provenance)
+{
+    /// <summary>A row a cycle, the whole study, and the change.</summary>
+    public ResultTable ToTable()
+    {
+        var rows = Cycles.Select(Row).ToList();
+        if (Cycles.Count > 1) rows.Add(Row(Whole));
+        if (Cycles.Count > 1)
+        {
+            var change = Change.Estimate;
+            rows.Add([Cell.Of("last cycle less first"), Cell.Of(""), Cell.Of(""), Cell.Of(""), Cell.Of(change), Limit(change, i => i.Low), Limit(change, i => i.High),
+                Cell.Of(""), Cell.Of(""), Cell.Of(""), Cell.Of(""), Cell.Of(""), Cell.Of(Change.PlainReading)]);
+        }
+        return new(
+            "T09-initiation", $"Who starts: contacts between {SideA} and {SideB}",
+            $"The share says of how many contacts between the two sides {SideA} were the starter; .50 reads \"equally often\". The range is what the data allow.",
+            [
+                new("Cycle"), new("Contacts", "contacts", "count"), new($"Started by {SideA}", "contacts", StartFormat), new($"Started by {SideB}", "contacts", StartFormat),
+                new($"Share started by {SideA}", "", "0.00"), new("Range from", "", "0.00"), new("Range to", "", "0.00"), new("Balance", "", "0.00"),
+                new($"Starts per person, {SideA}", "", "0.0"), new($"Starts per person, {SideB}", "", "0.0"),
+                new($"Convened by {SideA}", "share of convened contacts", "0.00"), new("Starter not recorded", "contacts", "count"), new("Reading"),
+            ],
+            rows, Provenance)
+        {
+            N = FormattableString.Invariant($"{Whole.Contacts} contacts, {Whole.PeopleA} {SideA}, {Whole.PeopleB} {SideB}, counted by {Rule}"),
+            Formula = Initiation.ShareInfo.Formula,
+            Reference = Initiation.ShareInfo.Reference,
+            Counts = new("contacts", ["cycle", "started by"],
+                [.. Cycles.SelectMany(c => new CrosstabCell[] { new([c.Label, SideA], c.StartsA, c.PeopleA + c.PeopleB), new([c.Label, SideB], c.StartsB, c.PeopleA + c.PeopleB) })], Provenance),
+        };
+    }
+
+    /// <summary>The table as HTML.</summary>
+    public string ToHtml() => ToTable().ToHtml();
+
+    private string StartFormat => Rule == CountingRule.Fractional ? "0.0" : "count";
+
+    private IReadOnlyList<Cell> Row(InitiationCycle c)
+    {
+        long people = c.PeopleA + c.PeopleB;
+        string reading = ReferenceEquals(c, Whole) || Cycles.Count == 1 ? Starts.PlainReading : "";
+        return
+        [
+            Cell.Of(c.Label), Cell.Of(c.Contacts, people), Cell.Of(c.StartsA, people), Cell.Of(c.StartsB, people), Cell.Of(c.Share, people), Limit(c.Share, i => i.Low), Limit(c.Share, i => i.High),
+            Cell.Of(c.Balance, people), Cell.Of(c.StartsPerPersonA, c.PeopleA), Cell.Of(c.StartsPerPersonB, c.PeopleB), Cell.Of(c.Convened, people), Cell.Of(c.UnknownStarters), Cell.Of(reading),
+        ];
+    }
+
+    internal static Cell Limit(Estimate estimate, Func<Interval, double> limit)
+        => estimate.Interval is { } i ? Cell.Of(limit(i)) : Cell.Undefined(estimate.Reason ?? estimate.NoInterval ?? "no range was made");
+}

@@ -1,0 +1,65 @@
+namespace ResearchKit;
+
+public static partial class Reciprocity
+{
+    /// <summary>What <see cref="TurnShare(Interactions)"/> is.</summary>
+    public static MeasureInfo TurnShareInfo { get; } = new(
+        "turn-share", "Taking turns in starting",
+        "mean over pairs with n >= 2 of 2x(n - x) / (n(n - 1)); n = contacts of the pair, x = those started by the member of side a",
+        "ResearchKit; interval: MacKinnon, Nielsen and Webb 2024, arXiv 2406.08880", 0, 1);
+
+    /// <summary>
+    /// The chance that two contacts of a pair had different starters, averaged over pairs across the two sides with at least two contacts; 0 to 1.
+    /// When side a starts each contact with chance p, it is 2p(1 - p) however many contacts there are: it does not move with volume.
+    /// </summary>
+    /// <remarks>
+    /// Chosen contacts of known starters that make pairs (at most <see cref="StudySettings.MaxDyadSize"/> people, or one recipient). Undefined without an
+    /// eligible pair. N counts eligible pairs.
+    /// </remarks>
+    public static Estimate TurnShare(Interactions interactions)
+    {
+        ArgumentNullException.ThrowIfNull(interactions);
+        return TurnShare(interactions, Counting.Of(interactions.Study));
+    }
+
+    /// <summary>As <see cref="TurnShare(Interactions)"/>, counted as given.</summary>
+    public static Estimate TurnShare(Interactions interactions, Counting counting)
+    {
+        ArgumentNullException.ThrowIfNull(interactions);
+        ArgumentNullException.ThrowIfNull(counting);
+        var table = ActTable.Of(interactions, counting).ByPairs();
+        var replicates = Replicates.Of(table, new TurnMeasure(table, counting.MinimumContacts));
+        return Estimates.Of(
+            TurnShareInfo, replicates, TurnMeasure.TurnShare, JackknifeScale.Logit, counting, (long)replicates.Theta(TurnMeasure.Eligible), "pairs",
+            table.PairProvenance, Mutuality.NoPair(counting));
+    }
+
+    /// <summary>As <see cref="TurnShare(Interactions)"/>, from a directed network whose weights count contacts started; every pair of the network counts.</summary>
+    /// <remarks>Undefined for an undirected network, for weights that are not whole numbers, and without a pair of two contacts. No interval.</remarks>
+    public static Estimate TurnShare(Network network)
+    {
+        ArgumentNullException.ThrowIfNull(network);
+        if (!network.Directed) return Estimate.Undefined(TurnShareInfo, 0, "pairs", network.Provenance, "the network is undirected: no contact has a starter");
+        double sum = 0;
+        long pairs = 0;
+        for (int i = 0; i < network.Count; i++)
+        {
+            var to = network.Out(i);
+            var weight = network.OutWeight(i);
+            for (int k = 0; k < to.Length; k++)
+            {
+                if (weight[k] != Math.Floor(weight[k])) return Estimate.Undefined(TurnShareInfo, 0, "pairs", network.Provenance, "the weights are not whole numbers of contacts");
+                double back = network[to[k], i];
+                // A mutual pair is met from both ends: it is counted from the smaller index.
+                if (back > 0 && to[k] < i) continue;
+                double n = weight[k] + back;
+                if (n < 2) continue;
+                pairs++;
+                sum += TurnMeasure.Term(n, weight[k]);
+            }
+        }
+        return pairs == 0
+            ? Estimate.Undefined(TurnShareInfo, 0, "pairs", network.Provenance, "no pair has 2 contacts or more")
+            : new(TurnShareInfo, sum / pairs, pairs, "pairs", network.Provenance) { Numerator = sum, Denominator = pairs };
+    }
+}
