@@ -11,7 +11,7 @@ public static partial class Initiation
         ArgumentNullException.ThrowIfNull(study);
         var acts = new StudyActs(study);
         var headline = Counting.Of(study);
-        string a = Words.LabelOf(study, Side.A), b = Words.LabelOf(study, Side.B);
+        string a = SideLabels.LabelOf(study, Side.A), b = SideLabels.LabelOf(study, Side.B);
         var cycles = new List<InitiationCycle>();
         for (int w = 0; w < acts.Windows.Count; w++)
         {

@@ -118,7 +118,7 @@ public static partial class Mutuality
         int a = pairs.Table.SideA.Length, b = pairs.Table.SideB.Length;
         return new(
             label, cycle, pairs.Eligible, counting.MinimumContacts, pairs.Table.PairActs, mutual, oneWay, pairs.PossiblePairs() - mutual - oneWay, a, b,
-            pairs.Observed, pairs.TurnShare, [.. Enum.GetValues<StarterModel>().Select(pairs.Against)], finding, Words.LabelOf(study, Side.A), Words.LabelOf(study, Side.B));
+            pairs.Observed, pairs.TurnShare, [.. Enum.GetValues<StarterModel>().Select(pairs.Against)], finding, SideLabels.LabelOf(study, Side.A), SideLabels.LabelOf(study, Side.B));
     }
 
     private static Finding Change(StudyActs acts, Counting headline, string what, MeasureInfo indicator, Func<ActTable, ActTable, Counting, Estimate> change)

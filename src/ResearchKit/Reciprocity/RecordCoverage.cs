@@ -58,7 +58,7 @@ public sealed class RecordCoverage
         ArgumentNullException.ThrowIfNull(study);
         var acts = new StudyActs(study);
         var headline = Counting.Of(study);
-        string a = Words.LabelOf(study, Side.A), b = Words.LabelOf(study, Side.B);
+        string a = SideLabels.LabelOf(study, Side.A), b = SideLabels.LabelOf(study, Side.B);
         var starts = Initiation.StartsMoreOften(acts, headline, a, b);
         return new(CoverageTally.Rows(study, headline), TippingSearch.Of(acts, starts, headline, a, b), starts, a, b, study.Interactions.Provenance);
     }

@@ -21,7 +21,7 @@ internal static class Strip
 
     private static IEnumerable<(string What, string Choice, Counting Counting)> Bounds(Study study, Counting headline, bool unknownStarters, bool twoRoles)
     {
-        string a = Words.LabelOf(study, Side.A), b = Words.LabelOf(study, Side.B);
+        string a = SideLabels.LabelOf(study, Side.A), b = SideLabels.LabelOf(study, Side.B);
         if (unknownStarters)
         {
             yield return ("starters not recorded", $"all by {a}", headline with { UnknownStarters = Assignment.ToA });
