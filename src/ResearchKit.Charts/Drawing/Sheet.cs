@@ -8,6 +8,9 @@ internal sealed class Sheet(SKCanvas canvas)
     /// <summary>The canvas beneath, for panels.</summary>
     public SKCanvas Canvas => canvas;
 
+    /// <summary>To a tenth of a pixel: finer than the eye, and it keeps the SVG small.</summary>
+    public static float Tenth(float value) => MathF.Round(value * 10) / 10;
+
     /// <summary>A line of text; <paramref name="y"/> is its base line.</summary>
     public void Text(string text, float x, float y, TextStyle style, Align align = Align.Left)
     {
@@ -16,7 +19,7 @@ internal sealed class Sheet(SKCanvas canvas)
         using var font = Lettering.Font(style);
         using var paint = Fill(style.Ink);
         float left = align == Align.Left ? x : align == Align.Centre ? x - font.MeasureText(text) / 2 : x - font.MeasureText(text);
-        canvas.DrawText(text, left, y, SKTextAlign.Left, font, paint);
+        canvas.DrawText(text, Tenth(left), Tenth(y), SKTextAlign.Left, font, paint);
     }
 
     /// <summary>A line of text whose middle height is <paramref name="y"/>.</summary>
@@ -29,6 +32,14 @@ internal sealed class Sheet(SKCanvas canvas)
         float width = Lettering.Width(text, style), left = align == Align.Left ? x : align == Align.Centre ? x - width / 2 : x - width;
         Box(left - 2, y - style.Size * 0.55f, left + width + 2, y + style.Size * 0.6f, Theme.Paper);
         TextMiddle(text, x, y, style, align);
+    }
+
+    /// <summary>A centred line of text with a soft edge of the ground behind it, over lines that may cross it.</summary>
+    public void TextOnWash(string text, float x, float y, TextStyle style)
+    {
+        float half = Lettering.Width(text, style) / 2;
+        Box(x - half - 1, y - style.Size * 0.45f, x + half + 1, y + style.Size * 0.5f, Theme.Wash.WithAlpha(190));
+        TextMiddle(text, x, y, style, Align.Centre);
     }
 
     /// <summary>Lines of text from <paramref name="top"/> downwards.</summary>
@@ -56,6 +67,7 @@ internal sealed class Sheet(SKCanvas canvas)
     /// <summary>A straight line.</summary>
     public void Line(float x1, float y1, float x2, float y2, SKColor colour, float width = 1, bool dashed = false)
     {
+        (x1, y1, x2, y2) = (Tenth(x1), Tenth(y1), Tenth(x2), Tenth(y2));
         using var paint = Stroke(colour, width);
         if (!dashed)
         {
@@ -68,8 +80,8 @@ internal sealed class Sheet(SKCanvas canvas)
         for (float at = 0; at < length; at += 8)
         {
             float from = at / length, to = Math.Min(at + 4.5f, length) / length;
-            path.MoveTo(x1 + (x2 - x1) * from, y1 + (y2 - y1) * from);
-            path.LineTo(x1 + (x2 - x1) * to, y1 + (y2 - y1) * to);
+            path.MoveTo(Tenth(x1 + (x2 - x1) * from), Tenth(y1 + (y2 - y1) * from));
+            path.LineTo(Tenth(x1 + (x2 - x1) * to), Tenth(y1 + (y2 - y1) * to));
         }
         canvas.DrawPath(path, paint);
     }
@@ -77,16 +89,10 @@ internal sealed class Sheet(SKCanvas canvas)
     /// <summary>A filled rectangle.</summary>
     public void Box(float left, float top, float right, float bottom, SKColor colour, float radius = 0)
     {
+        (left, top, right, bottom) = (Tenth(left), Tenth(top), Tenth(right), Tenth(bottom));
         using var paint = Fill(colour);
         if (radius > 0) canvas.DrawRoundRect(new SKRect(left, top, right, bottom), radius, radius, paint);
         else canvas.DrawRect(new SKRect(left, top, right, bottom), paint);
-    }
-
-    /// <summary>The outline of a rectangle.</summary>
-    public void Frame(float left, float top, float right, float bottom, SKColor colour, float width = 1, float radius = 0)
-    {
-        using var paint = Stroke(colour, width);
-        canvas.DrawRoundRect(new SKRect(left, top, right, bottom), radius, radius, paint);
     }
 
     /// <summary>A path.</summary>
@@ -107,6 +113,7 @@ internal sealed class Sheet(SKCanvas canvas)
     /// <summary>A mark of about the same area whatever its shape.</summary>
     public void Symbol(Mark mark, float x, float y, float radius, SKColor fill, SKColor? line = null, float width = 1.5f)
     {
+        (x, y, radius) = (Tenth(x), Tenth(y), Tenth(radius));
         if (mark == Mark.Circle)
         {
             // A circle as such: as a path it takes ten times the bytes in SVG.
@@ -141,8 +148,8 @@ internal sealed class Sheet(SKCanvas canvas)
 
     private static void Polygon(SKPath path, float x, float y, float radius, ReadOnlySpan<(float X, float Y)> corners)
     {
-        path.MoveTo(x + corners[0].X * radius, y + corners[0].Y * radius);
-        for (int i = 1; i < corners.Length; i++) path.LineTo(x + corners[i].X * radius, y + corners[i].Y * radius);
+        path.MoveTo(Tenth(x + corners[0].X * radius), Tenth(y + corners[0].Y * radius));
+        for (int i = 1; i < corners.Length; i++) path.LineTo(Tenth(x + corners[i].X * radius), Tenth(y + corners[i].Y * radius));
         path.Close();
     }
 

@@ -6,16 +6,35 @@ namespace ResearchKit;
 /// <summary>F01: cycles, phases that overlap, waves and sources on one scale of time.</summary>
 internal static class TimelineFigure
 {
-    private const float RowHeight = 23, SectionGap = 14, Names = 148, Counts = 34;
+    private const float RowHeight = 23, SectionGap = 14, Counts = 34;
+
+    private const float CycleHeight = 28;
 
     /// <summary>The drawing.</summary>
     public static Drawing Of(TimelineModel model)
     {
-        int rows = model.Phases.Count + model.Sources.Count;
         bool notes = model.Cycles.Any(c => c.Note.Length > 0);
-        float height = 34 + (model.Cycles.Count > 0 ? 34 + (notes ? 20 : 0) : 0) + rows * RowHeight
-            + (model.Phases.Count > 0 ? SectionGap : 0) + (model.Waves.Count > 0 ? SectionGap + RowHeight : 0) + (model.Sources.Count > 0 ? SectionGap : 0);
-        return new(height, (sheet, area) => new Painter(sheet, area, model).Draw(notes));
+        int[] lanes = Lanes(model.Cycles);
+        float height = 30 + (lanes.Length > 0 ? 6 + (lanes.Max() + 1) * CycleHeight + (notes ? 20 : 0) : 0);
+        foreach (int rows in (int[])[model.Phases.Count, model.Waves.Count, model.Sources.Count]) height += rows > 0 ? rows * RowHeight + SectionGap : 0;
+        return new(height, (sheet, area) => new Painter(sheet, area, model, lanes).Draw(notes));
+    }
+
+    /// <summary>Room for the names of the rows: as much as the longest needs, within reason.</summary>
+    private static float Names(TimelineModel model) => Math.Clamp(16 + model.Phases.Select(p => p.Label).Concat(model.Waves.Select(w => w.Label))
+        .Concat(model.Sources.Select(s => s.Label)).Select(t => Lettering.Width(t, TextStyle.Label)).DefaultIfEmpty(0).Max(), 96, 210);
+
+    /// <summary>Cycles that overlap stand one below the other: the lane of each.</summary>
+    private static int[] Lanes(IReadOnlyList<TimelineModel.Span> cycles)
+    {
+        List<DateOnly> ends = [];
+        return [.. cycles.Select(c =>
+        {
+            int lane = ends.FindIndex(end => end < c.Time.First);
+            if (lane < 0) (lane, ends) = (ends.Count, [.. ends, c.Time.Last]);
+            else ends[lane] = c.Time.Last;
+            return lane;
+        })];
     }
 
     /// <summary>The same in words.</summary>
@@ -24,47 +43,57 @@ internal static class TimelineFigure
         var parts = new List<string> { $"From {Day(model.Period.First)} to {Day(model.Period.Last)}" };
         parts.AddRange(model.Cycles.Select(c => $"{c.Label}: {Day(c.Time.First)} to {Day(c.Time.Last)}{(c.Note.Length > 0 ? $" ({c.Note})" : "")}"));
         if (model.Phases.Count > 0) parts.Add("phases: " + string.Join(", ", model.Phases.Select(p => p.Label)));
-        if (model.Waves.Count > 0) parts.Add("waves: " + string.Join(", ", model.Waves.Select(w => $"{w.Label} from {Day(w.Time.First)}")));
+        if (model.Waves.Count > 0) parts.Add("waves: " + string.Join(", ", model.Waves.Select(w => $"{w.Label} {string.Join(" and ", w.Spans.Select(d => Day(d.First)))}")));
         if (model.Sources.Count > 0) parts.Add("sources: " + string.Join(", ", model.Sources.Select(s => FormattableString.Invariant($"{s.Label} {s.Dates.Count}"))));
         return string.Join("; ", parts);
     }
 
     private static string Day(DateOnly day) => day.ToString("d MMM yyyy", CultureInfo.InvariantCulture);
 
-    private sealed class Painter(Sheet sheet, SKRect area, TimelineModel model)
+    private sealed class Painter(Sheet sheet, SKRect area, TimelineModel model, int[] lanes)
     {
-        private readonly float _left = area.Left + Names;
+        private readonly float _left = area.Left + Names(model);
         private readonly float _right = area.Right - Counts;
 
         public void Draw(bool notes)
         {
             float bottom = area.Bottom - 26;
-            for (int k = 0; k < model.Cycles.Count; k++)
+            for (int k = 0; k < lanes.Length && lanes.Max() == 0; k++)
                 sheet.Box(X(model.Cycles[k].Time.First), area.Top, X(model.Cycles[k].Time.Last, end: true), bottom, k % 2 == 0 ? Theme.Wash : Theme.Paper);
             Axis(bottom);
-            float top = area.Top + 4;
+            float top = area.Top + 2;
             if (model.Cycles.Count > 0) top = Cycles(top, notes);
             if (model.Phases.Count > 0)
             {
+                top += SectionGap - 6;
                 foreach (var lane in model.Phases) top = Phases(lane, top);
-                top = Section(top);
             }
-            if (model.Waves.Count > 0) top = Section(Waves(top));
+            if (model.Waves.Count > 0)
+            {
+                top = Section(top);
+                foreach (var lane in model.Waves) top = Waves(lane, top);
+            }
+            if (model.Sources.Count == 0) return;
+            top = Section(top);
             foreach (var days in model.Sources) top = Sources(days, top);
         }
 
         private float Cycles(float top, bool notes)
         {
-            Name("Cycles", top + 14, TextStyle.Heading);
-            foreach (var cycle in model.Cycles)
+            Name(lanes.Length == 1 ? "Cycle" : "Cycles", top + 14, TextStyle.Heading);
+            float below = top + (lanes.Max() + 1) * CycleHeight;
+            for (int k = 0; k < lanes.Length; k++)
             {
-                float from = X(cycle.Time.First) + 1, to = X(cycle.Time.Last, end: true) - 1;
-                sheet.Box(from, top + 2, to, top + 26, Theme.Scale(0.85), 3);
-                sheet.TextMiddle(Lettering.Fit(cycle.Label, TextStyle.Heading, to - from - 10), (from + to) / 2, top + 14, TextStyle.Heading.In(Theme.Paper), Align.Centre);
-                sheet.TextMiddle(Lettering.Fit(cycle.Note, TextStyle.Note, to - from - 4), (from + to) / 2, top + 38, TextStyle.Note, Align.Centre);
+                var cycle = model.Cycles[k];
+                float from = X(cycle.Time.First) + 1, to = X(cycle.Time.Last, end: true) - 1, y = top + lanes[k] * CycleHeight;
+                sheet.Box(from, y + 2, to, y + 26, Theme.Scale(0.85), 3);
+                sheet.TextMiddle(Lettering.Fit(cycle.Label, TextStyle.Heading, to - from - 10), (from + to) / 2, y + 14, TextStyle.Heading.In(Theme.Paper), Align.Centre);
+                if (lanes.Max() == 0)
+                    sheet.TextMiddle(Lettering.Fit(cycle.Note, TextStyle.Note, to - from - 4), (from + to) / 2, below + 9, TextStyle.Note, Align.Centre);
             }
-            if (notes) Name("People", top + 38, TextStyle.Label);
-            return Section(top + 32 + (notes ? 20 : 0), half: true);
+            if (!notes) return below;
+            Name("People", below + 9, TextStyle.Label);
+            return below + 20;
         }
 
         private float Phases(TimelineModel.Lane lane, float top)
@@ -75,21 +104,21 @@ internal static class TimelineFigure
             return top + RowHeight;
         }
 
-        private float Waves(float top)
+        private float Waves(TimelineModel.Lane lane, float top)
         {
             float y = top + RowHeight / 2, free = float.MinValue;
-            Name("Questionnaires", y, TextStyle.Label);
-            foreach (var wave in model.Waves)
+            Name(lane.Label, y, TextStyle.Label);
+            for (int k = 0; k < lane.Spans.Count; k++)
             {
-                float from = X(wave.Time.First), to = X(wave.Time.Last, end: true), middle = (from + to) / 2;
+                float from = X(lane.Spans[k].First), to = X(lane.Spans[k].Last, end: true), middle = (from + to) / 2;
                 sheet.Box(from, y - 1.5f, to, y + 1.5f, Theme.Vermilion);
                 sheet.Symbol(Mark.Diamond, middle, y, 5.5f, Theme.Vermilion);
-                float wide = Lettering.Width(wave.Label, TextStyle.Note), edge = Math.Max(middle, to) + 9;
-                bool before = edge + wide > _right;
-                float start = before ? Math.Min(middle, from) - 9 - wide : edge;
+                string label = FormattableString.Invariant($"wave {k + 1}");
+                float wide = Lettering.Width(label, TextStyle.Note), start = Math.Max(middle + 6, to) + 6;
+                if (start + wide > _right) start = Math.Min(middle - 6, from) - 6 - wide;
                 if (start < free) continue;
-                sheet.TextMiddle(wave.Label, start, y, TextStyle.Note.In(Theme.Ink));
-                free = Math.Max(edge, start + wide) + 6;
+                sheet.TextMiddle(label, start, y, TextStyle.Note.In(Theme.Ink));
+                free = Math.Max(start + wide, to) + 8;
             }
             return top + RowHeight;
         }
@@ -104,14 +133,13 @@ internal static class TimelineFigure
             return top + RowHeight;
         }
 
-        private float Section(float top, bool half = false)
+        private float Section(float top)
         {
-            float gap = half ? 2 : SectionGap;
-            if (!half) sheet.Line(area.Left, top + gap / 2, area.Right, top + gap / 2, Theme.Rule);
-            return top + gap;
+            sheet.Line(area.Left, top + SectionGap / 2, area.Right, top + SectionGap / 2, Theme.Rule);
+            return top + SectionGap;
         }
 
-        private void Name(string text, float y, TextStyle style) => sheet.TextMiddle(Lettering.Fit(text, style, Names - 12), area.Left, y, style);
+        private void Name(string text, float y, TextStyle style) => sheet.TextMiddle(Lettering.Fit(text, style, Names(model) - 12), area.Left, y, style);
 
         /// <summary>A tick a quarter of a year, fewer for a long study, each month for a short one.</summary>
         private void Axis(float bottom)

@@ -4,13 +4,13 @@ namespace ResearchKit;
 /// <param name="Period">First and last day.</param>
 /// <param name="Cycles">The leaf cycles.</param>
 /// <param name="Phases">The phases, row by row.</param>
-/// <param name="Waves">The waves of questionnaires.</param>
+/// <param name="Waves">The waves, a row a questionnaire.</param>
 /// <param name="Sources">Days of the sources, row by row.</param>
 internal sealed record TimelineModel(
     DateSpan Period,
     IReadOnlyList<TimelineModel.Span> Cycles,
     IReadOnlyList<TimelineModel.Lane> Phases,
-    IReadOnlyList<TimelineModel.Span> Waves,
+    IReadOnlyList<TimelineModel.Lane> Waves,
     IReadOnlyList<TimelineModel.Days> Sources)
 {
     /// <summary>A span with its label and a note under it.</summary>
