@@ -26,11 +26,7 @@ internal static class SvgOutlines
         // Letters carry the short id: two figures of one number in one page share them and stay right.
         string letter = id.Split('-')[0];
         foreach (var text in root.Descendants(Svg + "text").ToArray()) text.ReplaceWith(Outline(text, letter, letters));
-        foreach (var named in root.DescendantsAndSelf().Attributes().ToArray())
-        {
-            if (named.Name == "id" ) named.Value = $"{id}-{named.Value}";
-            else if (named.Value.StartsWith("url(#", StringComparison.Ordinal)) named.Value = $"url(#{id}-{named.Value[5..]}";
-        }
+        Rename(root, id);
         string width = root.Attribute("width")!.Value, height = root.Attribute("height")!.Value;
         root.SetAttributeValue("viewBox", $"0 0 {width} {height}");
         root.SetAttributeValue("role", "img");
@@ -40,6 +36,19 @@ internal static class SvgOutlines
             new XElement(Svg + "desc", new XAttribute("id", id + "-desc"), Clean(description)),
             new XElement(Svg + "defs", letters.Select(l => new XElement(Svg + "path", new XAttribute("id", l.Key), new XAttribute("d", l.Value)))));
         return root.ToString(SaveOptions.DisableFormatting) + "\n";
+    }
+
+    /// <summary>Numbers the ids of clips in their order: Skia counts on from one drawing of the process to the next.</summary>
+    private static void Rename(XElement root, string id)
+    {
+        var names = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (var clip in root.Descendants(Svg + "clipPath"))
+        {
+            var name = clip.Attribute("id")!;
+            names.Add(name.Value, name.Value = string.Create(CultureInfo.InvariantCulture, $"{id}-clip{names.Count + 1}"));
+        }
+        foreach (var clipped in root.Descendants().Attributes("clip-path"))
+            clipped.Value = $"url(#{names[clipped.Value["url(#".Length..^1]]})";
     }
 
     private static XElement Outline(XElement text, string id, SortedDictionary<string, string> letters)

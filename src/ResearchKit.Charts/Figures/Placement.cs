@@ -115,7 +115,8 @@ internal static class Placement
         // A little stretching uses the box; more would belie the distances.
         if (sx > 0 && sy > 0) (sx, sy) = (Math.Min(sx, sy * 1.35), Math.Min(sy, sx * 1.35));
         double mx = (left + right) / 2, my = (top + bottom) / 2;
-        for (int i = 0; i < places.Length; i++) places[i] = (width / 2 + (places[i].X - mx) * sx, height / 2 + (places[i].Y - my) * sy);
+        for (int i = 0; i < places.Length; i++)
+            places[i] = (Math.Clamp(width / 2 + (places[i].X - mx) * sx, 0, width), Math.Clamp(height / 2 + (places[i].Y - my) * sy, 0, height));
     }
 
     private static void Spread((double X, double Y)[] places, double width, double height, double apart)
