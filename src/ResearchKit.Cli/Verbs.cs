@@ -8,6 +8,7 @@ internal static class Verbs
     /// <summary>A fresh command of each verb.</summary>
     public static IEnumerable<Command> All() =>
     [
+        NetworkCommand.Create(),
         NotebookCommand.Create(),
     ];
 }

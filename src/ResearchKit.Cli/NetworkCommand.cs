@@ -1,0 +1,90 @@
+using System.CommandLine;
+
+namespace ResearchKit;
+
+/// <summary><c>researchkit network TIES.csv</c>: the measures of anybody's edge list.</summary>
+internal static class NetworkCommand
+{
+    /// <summary>On a terminal no more than so many people are listed; JSON and CSV hold all.</summary>
+    private const int MostListed = 60;
+
+    /// <summary>A fresh command.</summary>
+    public static Command Create()
+    {
+        var ties = new Argument<string>("TIES.csv") { Description = "The ties: a row each, with a header." };
+        var from = new Option<string?>("--from") { HelpName = "COL", Description = "Column of the sender (default: from, source or ego, else the first)." };
+        var to = new Option<string?>("--to") { HelpName = "COL", Description = "Column of the receiver (default: to, target or alter, else the second)." };
+        var weight = new Option<string?>("--weight") { HelpName = "COL", Description = "Column of the weight (default: weight, else every row is 1); none ignores weights." };
+        var nodes = new Option<string?>("--nodes") { HelpName = "NODES.csv", Description = "The people, so that those without a tie count too." };
+        var id = new Option<string?>("--id") { HelpName = "COL", Description = "Column of the id in NODES.csv (default: id, else the first)." };
+        var group = new Option<string?>("--group") { HelpName = "COL", Description = "Column of the group in NODES.csv: gives E-I index, participation and brokerage." };
+        var undirected = new Option<bool>("--undirected") { Description = "Ties have no direction." };
+        var exact = new Option<bool>("--exact") { Description = "Compute everything, whatever it costs." };
+        var members = new Option<string>("--members") { HelpName = "none|degree|all", Description = "What to say of each person.", DefaultValueFactory = _ => "all" };
+        members.AcceptOnlyFromAmong("none", "degree", "all");
+        var format = new Option<string>("--format") { HelpName = "table|json|csv", Description = "How to print.", DefaultValueFactory = _ => "table" };
+        format.AcceptOnlyFromAmong("table", "json", "csv");
+        var command = new Command(
+            "network",
+            """
+            Census, reciprocity, centrality and brokerage of an edge list.
+
+            Example: researchkit network ties.csv --nodes people.csv --group sector --format json
+            """)
+        { ties, from, to, weight, nodes, id, group, undirected, exact, members, format };
+        command.SetAction(parsed =>
+        {
+            var options = new EdgeListOptions
+            {
+                From = parsed.GetValue(from), To = parsed.GetValue(to), Weight = parsed.GetValue(weight), Nodes = parsed.GetValue(nodes),
+                Id = parsed.GetValue(id), Group = parsed.GetValue(group), Undirected = parsed.GetValue(undirected),
+            };
+            var summary = new NetworkSummaryOptions
+            {
+                Exact = parsed.GetValue(exact), Members = Enum.Parse<NetworkMembers>(parsed.GetValue(members)!, ignoreCase: true), Threads = parsed.GetValue(CommandLine.Threads),
+            };
+            return Run(parsed.GetValue(ties)!, options, summary, parsed.GetValue(format)!, parsed.InvocationConfiguration.Output, parsed.InvocationConfiguration.Error);
+        });
+        return command;
+    }
+
+    private static int Run(string ties, EdgeListOptions options, NetworkSummaryOptions wanted, string format, TextWriter output, TextWriter error)
+    {
+        EdgeListReading reading;
+        try
+        {
+            reading = EdgeList.Read(ties, options);
+        }
+        catch (ArgumentException wrong)
+        {
+            throw new WrongUseException(wrong.ParamName is null ? wrong.Message : wrong.Message.Replace($" (Parameter '{wrong.ParamName}')", "", StringComparison.Ordinal));
+        }
+        foreach (var rule in reading.Faults.Groups)
+        {
+            foreach (var fault in rule.Examples)
+            {
+                string where = fault.Row == 0 ? fault.File : FormattableString.Invariant($"{fault.File}, row {fault.Row}");
+                if (fault.Column.Length > 0) where += $", column {fault.Column}";
+                error.WriteLine($"{where}: {fault.Rule}{(fault.Shown.Length > 0 ? $" '{fault.Shown}'" : "")}. {fault.Mend}");
+            }
+            if (rule.Count > rule.Examples.Count) error.WriteLine(FormattableString.Invariant($"{rule.File}: {rule.Rule}, {rule.Count} in all."));
+        }
+        if (!reading.IsSound) return reading.Faults.IsUnreadable ? ExitCode.NotReadOrWritten : ExitCode.Faults;
+
+        var summary = NetworkSummary.Of(reading.Network, reading.Partition, wanted);
+        if (format == "json")
+        {
+            using (var stream = new Utf8Lines(output)) summary.WriteJson(stream);
+            output.WriteLine();
+        }
+        else if (format == "csv") output.Write(wanted.Members == NetworkMembers.None ? summary.ToTable().ToCsv() : summary.MembersTable().ToCsv());
+        else
+        {
+            output.WriteLine(summary.ToTable().ToText());
+            if (wanted.Members == NetworkMembers.None) return ExitCode.Done;
+            if (reading.Network.Count <= MostListed) output.WriteLine(summary.MembersTable().ToText());
+            else output.WriteLine(FormattableString.Invariant($"{reading.Network.Count} people: --format csv or json lists them."));
+        }
+        return ExitCode.Done;
+    }
+}

@@ -1,0 +1,22 @@
+using System.Diagnostics.CodeAnalysis;
+
+namespace ResearchKit;
+
+/// <summary>What came of reading an edge list: a network, or the faults that stand in its way.</summary>
+public sealed class EdgeListReading
+{
+    internal EdgeListReading(FaultReport faults, Network? network, Partition? partition) => (Faults, Network, Partition) = (faults, network, partition);
+
+    /// <summary>Every fault, counted per rule, the first 20 of each kept.</summary>
+    public FaultReport Faults { get; }
+
+    /// <summary>True when there is a network.</summary>
+    [MemberNotNullWhen(true, nameof(Network))]
+    public bool IsSound => Network is not null;
+
+    /// <summary>The network; null when there is an error.</summary>
+    public Network? Network { get; }
+
+    /// <summary>Who belongs to which group; null when there is an error or no group column was named.</summary>
+    public Partition? Partition { get; }
+}

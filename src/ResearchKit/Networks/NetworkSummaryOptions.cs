@@ -1,0 +1,20 @@
+namespace ResearchKit;
+
+/// <summary>How much a <see cref="NetworkSummary"/> holds, and what it may cost.</summary>
+public sealed record NetworkSummaryOptions
+{
+    /// <summary>Most people x ties for which betweenness, closeness and harmonic centrality are computed without <see cref="Exact"/>.</summary>
+    public const long MostPathSteps = 200_000_000;
+
+    /// <summary>Most two-paths (direction left out) for which triads, brokerage and structural holes are computed without <see cref="Exact"/>.</summary>
+    public const long MostTwoPaths = 500_000_000;
+
+    /// <summary>True: everything, whatever it costs.</summary>
+    public bool Exact { get; init; }
+
+    /// <summary>What is said of each person.</summary>
+    public NetworkMembers Members { get; init; }
+
+    /// <summary>At most so many threads; null = all cores. The result does not depend on it.</summary>
+    public int? Threads { get; init; }
+}
