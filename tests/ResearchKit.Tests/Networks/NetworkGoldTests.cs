@@ -1,0 +1,77 @@
+using System.Globalization;
+using System.Text.Json;
+
+namespace ResearchKit.Tests;
+
+/// <summary>
+/// The JSON of the command against igraph, sna and networkx, every field to 1e-9 (References/network-oracles.csv names the one oracle of each;
+/// network-gold.R and network-gold.py beside it made the values).
+/// </summary>
+public sealed class NetworkGoldTests
+{
+    private static readonly string References = Path.Combine(Reference.RepositoryRoot, "tests", "ResearchKit.Tests", "References");
+    private static readonly ILookup<string, (string Field, string Id, double Value)> Gold = new[] { "network-gold-r.csv", "network-gold-networkx.csv" }
+        .SelectMany(file => File.ReadLines(Path.Combine(References, file)).Skip(1)).Select(line => line.Split(','))
+        .ToLookup(p => p[0], p => (p[1], p[2], double.Parse(p[3], CultureInfo.InvariantCulture)));
+
+    public static TheoryData<string> Emon => new("Cheyenne", "HurrFrederic", "LakePomona", "MtSi", "MtStHelens", "Texas", "Wichita");
+
+    [Theory]
+    [MemberData(nameof(Emon))]
+    public void Emon_EveryFieldAgreesWithItsOracle(string name)
+        => Agrees("emon_" + name, Path.Combine(ReferenceData(), $"emon_{name}_edges.csv"), "frequency", $"emon_{name}_nodes.csv", "sponsorship");
+
+    [Fact]
+    public void EiesMessages_EveryFieldAgreesWithItsOracle()
+        => Agrees("eies_messages", Path.Combine(ReferenceData(), "eies_messages_edges.csv"), null, "eies_nodes.csv", "Discipline");
+
+    [Fact]
+    public void EiesRelations_FirstWave_EveryFieldAgreesWithItsOracle()
+    {
+        // The first wave is the rows with time 1, rated by rank_1; rows with time 2 have no rank_1.
+        string folder = Directory.CreateTempSubdirectory("researchkit-eies").FullName;
+        try
+        {
+            string all = Path.Combine(ReferenceData(), "eies_relations_t1_edges.csv"), wave = Path.Combine(folder, "wave1.csv");
+            File.WriteAllLines(wave, File.ReadLines(all).Where((line, row) => row == 0 || line.EndsWith(",1", StringComparison.Ordinal)));
+            Agrees("eies_relations_wave1", wave, "rank_1", "eies_nodes.csv", "Discipline");
+        }
+        finally
+        {
+            Directory.Delete(folder, recursive: true);
+        }
+    }
+
+    [Fact]
+    public void Oracles_EveryFieldHasExactlyOne()
+    {
+        var oracles = File.ReadLines(Path.Combine(References, "network-oracles.csv")).Skip(1).Select(line => line.Split(',')[0]).ToList();
+        Assert.Equal(oracles.Distinct().Count(), oracles.Count);
+        var fields = Gold["emon_Cheyenne"].Select(g => g.Field.StartsWith("triads.", StringComparison.Ordinal) ? "triads.*" : g.Field).Distinct();
+        Assert.Equal(oracles.Order(StringComparer.Ordinal), fields.Order(StringComparer.Ordinal));
+    }
+
+    private static void Agrees(string name, string ties, string? weight, string nodes, string group)
+    {
+        var reading = EdgeList.Read(ties, new() { Weight = weight, Nodes = Path.Combine(ReferenceData(), nodes), Group = group });
+        Assert.True(reading.IsSound);
+        using var json = JsonDocument.Parse(NetworkSummary.Of(reading.Network, reading.Partition).ToJson());
+        var members = json.RootElement.GetProperty("members").EnumerateArray().ToDictionary(m => m.GetProperty("id").GetString()!);
+        int compared = 0;
+        foreach (var (field, id, expected) in Gold[name])
+        {
+            var at = id.Length > 0 ? members[id] : json.RootElement;
+            foreach (string key in field.Split('.').Where(k => k != "members")) at = at.GetProperty(key);
+            compared++;
+            if (double.IsNaN(expected)) Assert.True(at.ValueKind == JsonValueKind.Null, $"{name} {field} {id} should be null");
+            else Assert.True(Math.Abs(at.GetDouble() - expected) <= 1e-9 * Math.Max(1, Math.Abs(expected)), $"{name} {field} {id}: {at.GetDouble():R}, expected {expected:R}");
+        }
+        Assert.Equal(38 + 14 * reading.Network.Count, compared);   // 38 fields of the network, 14 of each person
+    }
+
+    private static string ReferenceData()
+    {
+        if (Reference.Folder is null) Assert.Skip("The reference data are not there.");
+        return Path.Combine(Reference.Folder, "data");
+    }
+}
