@@ -1,1 +1,26 @@
-Console.WriteLine();
+using ResearchKit.Benchmarks;
+
+// One line a benchmark, one file each. Name one to run it; without a name all run.
+Benchmark[] all =
+[
+    new("network", "the network command on 1e5 and 1e6 edges, against igraph and data.table", NetworkBenchmark.Run),
+];
+
+if (args is ["--help" or "-h"])
+{
+    foreach (var benchmark in all) Console.WriteLine($"{benchmark.Name,-12} {benchmark.What}");
+    return 0;
+}
+var wanted = args.Length == 0 ? all : all.Where(b => args.Contains(b.Name)).ToArray();
+if (wanted.Length == 0)
+{
+    Console.Error.WriteLine($"There is no benchmark '{args[0]}'; there are: {string.Join(", ", all.Select(b => b.Name))}.");
+    return 2;
+}
+foreach (var benchmark in wanted)
+{
+    Console.WriteLine($"== {benchmark.Name}: {benchmark.What}");
+    benchmark.Run();
+    Console.WriteLine();
+}
+return 0;

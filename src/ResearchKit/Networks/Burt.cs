@@ -47,7 +47,7 @@ public static class Burt
                 strongest[i] = Math.Max(strongest[i], s);
             }
         }
-        Blocks.Over(n, 256, 2 * skeleton.TwoPaths(), threads, () => (Share: new double[n], Indirect: new double[n]), (first, last, _, own) =>
+        Blocks.Over(n, 256, 2 * skeleton.TwoPaths(), threads, () => (Share: new double[n], Indirect: new double[n], IsContact: new bool[n]), (first, last, _, own) =>
         {
             for (int i = first; i < last; i++)
             {
@@ -58,7 +58,11 @@ public static class Burt
                     constraint[i] = size[i] = double.NaN;
                     continue;
                 }
-                for (int k = 0; k < contacts.Length; k++) own.Share[contacts[k]] = (double)BitOperations.PopCount(codes[k]) / strength[i];
+                for (int k = 0; k < contacts.Length; k++)
+                {
+                    own.Share[contacts[k]] = (double)BitOperations.PopCount(codes[k]) / strength[i];
+                    own.IsContact[contacts[k]] = true;
+                }
                 double effective = contacts.Length;
                 foreach (int j in contacts)
                 {
@@ -68,7 +72,7 @@ public static class Burt
                     for (int k = 0; k < others.Length; k++)
                     {
                         int q = others[k];
-                        if (own.Share[q] == 0) continue;        // not a contact of i; i itself has no share
+                        if (!own.IsContact[q]) continue;
                         int s = BitOperations.PopCount(ties[k]);
                         own.Indirect[q] += viaJ * s;
                         redundant += own.Share[q] * s;
@@ -80,7 +84,7 @@ public static class Burt
                 {
                     double p = own.Share[j] + own.Indirect[j];
                     sum += p * p;
-                    (own.Share[j], own.Indirect[j]) = (0, 0);
+                    (own.Share[j], own.Indirect[j], own.IsContact[j]) = (0, 0, false);
                 }
                 (constraint[i], size[i]) = (sum, effective);
             }

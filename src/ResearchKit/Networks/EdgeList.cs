@@ -27,7 +27,7 @@ public static class EdgeList
         if (options.Nodes is null && (options.Id ?? options.Group) is not null)
             throw new ArgumentException("A column of the people (id, group) is named, but no file of the people (nodes).", nameof(options));
         var faults = new FaultLog();
-        var people = new Dictionary<string, int>(StringComparer.Ordinal);
+        var people = new IdTable();
         string?[]? groups = options.Nodes is null ? null : Open(options.Nodes, faults, table => ReadPeople(table, options, people));
         var rows = Open(tiesFile, faults, table => ReadTies(table, options, people, closed: groups is not null));
         var report = faults.ToReport();
@@ -50,7 +50,7 @@ public static class EdgeList
         }
     }
 
-    private static string?[] ReadPeople(EdgeTable table, EdgeListOptions options, Dictionary<string, int> people)
+    private static string?[] ReadPeople(EdgeTable table, EdgeListOptions options, IdTable people)
     {
         int id = options.Id is { } named ? table.Require(named) : Math.Max(0, table.Find("id"));
         int group = options.Group is { } word ? table.Require(word) : -1;
@@ -59,8 +59,12 @@ public static class EdgeList
         while (table.Next())
         {
             if (table[id].IsEmpty) table.Fault(table.Columns[id], default, "blank-id", "Give every person an id.");
-            else if (!people.TryAdd(table[id].ToString(), groups.Count)) table.Fault(table.Columns[id], table[id], "duplicate-id", "Each id stands in one row only.");
-            else groups.Add(group < 0 || table[group].IsEmpty ? null : Once(words, table[group].ToString()));
+            else
+            {
+                people.FindOrAdd(table[id], out bool isNew);
+                if (!isNew) table.Fault(table.Columns[id], table[id], "duplicate-id", "Each id stands in one row only.");
+                else groups.Add(group < 0 || table[group].IsEmpty ? null : Once(words, table[group].ToString()));
+            }
         }
         return [.. groups];
 
@@ -82,7 +86,7 @@ public static class EdgeList
         public string Relation { get; set; } = "tie";
     }
 
-    private static Rows ReadTies(EdgeTable table, EdgeListOptions options, Dictionary<string, int> people, bool closed)
+    private static Rows ReadTies(EdgeTable table, EdgeListOptions options, IdTable people, bool closed)
     {
         var rows = new Rows();
         if (table.Columns.Count < 2)
@@ -94,13 +98,12 @@ public static class EdgeList
         int weight = options.Weight == NoWeight ? -1 : options.Weight is { } named ? table.Require(named) : table.Find("weight");
         if (weight >= 0) rows.Relation = table.Columns[weight] == "weight" ? "tie" : table.Columns[weight];
         else if (options.Weight is null) rows.Overlooked = table.Columns.FirstOrDefault(c => c.Equals("weight", StringComparison.OrdinalIgnoreCase));
-        var find = people.GetAlternateLookup<ReadOnlySpan<char>>();
         while (table.Next())
         {
             bool sound = Person(from, out int i);
             sound &= Person(to, out int j);
             double w = 1;
-            if (weight >= 0 && !(double.TryParse(table[weight], NumberStyles.Float, CultureInfo.InvariantCulture, out w) && double.IsFinite(w) && w >= 0))
+            if (weight >= 0 && !Number(table[weight], out w))
             {
                 BadWeight(table, weight);
                 sound = false;
@@ -115,16 +118,31 @@ public static class EdgeList
         bool Person(int column, out int place)
         {
             var id = table[column];
-            if (find.TryGetValue(id, out place)) return true;
-            if (id.IsEmpty) table.Fault(table.Columns[column], default, "blank-id", "Name a person, or take the row out.");
-            else if (closed) table.Fault(table.Columns[column], id, "unknown-id", $"Use an id that stands in {Path.GetFileName(options.Nodes)}, or add it there.");
-            else
+            if (id.IsEmpty)
             {
-                people.Add(id.ToString(), place = people.Count);
-                return true;
+                place = -1;
+                table.Fault(table.Columns[column], default, "blank-id", "Name a person, or take the row out.");
+                return false;
             }
+            place = closed ? people.Find(id) : people.FindOrAdd(id, out _);
+            if (place >= 0) return true;
+            table.Fault(table.Columns[column], id, "unknown-id", $"Use an id that stands in {Path.GetFileName(options.Nodes)}, or add it there.");
             return false;
         }
+    }
+
+    /// <summary>A finite number, 0 or more. Short whole numbers, the usual case, are read without the general parser.</summary>
+    private static bool Number(ReadOnlySpan<char> text, out double number)
+    {
+        number = 0;
+        if (text.Length is > 0 and <= 9 && text.IndexOfAnyExceptInRange('0', '9') < 0)
+        {
+            int whole = 0;
+            foreach (char digit in text) whole = 10 * whole + (digit - '0');
+            number = whole;
+            return true;
+        }
+        return double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out number) && double.IsFinite(number) && number >= 0;
     }
 
     private static (int From, int To) Ends(EdgeTable table, EdgeListOptions options)
@@ -150,23 +168,22 @@ public static class EdgeList
         else table.Fault(table.Columns[column], shown, "bad-weight", "A weight is a number, 0 or more: 3 or 1.5.");
     }
 
-    private static EdgeListReading Make(Rows rows, EdgeListOptions options, Dictionary<string, int> people, string?[]? groups, FaultReport report, string origin)
+    private static EdgeListReading Make(Rows rows, EdgeListOptions options, IdTable people, string?[]? groups, FaultReport report, string origin)
     {
         ReadOnlySpan<int> from = CollectionsMarshal.AsSpan(rows.From), to = CollectionsMarshal.AsSpan(rows.To);
         ReadOnlySpan<double> weight = CollectionsMarshal.AsSpan(rows.Weight);
-        var ids = new string[people.Count];
-        foreach (var (id, place) in people) ids[place] = id;
+        string[] ids = people.ToArray();
         var isIn = new bool[ids.Length];
         if (groups is not null) Array.Fill(isIn, true);
         for (int k = 0; k < from.Length; k++)
         {
             if (from[k] != to[k] && (weight.IsEmpty || weight[k] != 0)) isIn[from[k]] = isIn[to[k]] = true;
         }
-        string[] sorted = [.. ids.Where((_, place) => isIn[place])];
-        Array.Sort(sorted, StringComparer.Ordinal);
+        int[] places = [.. Enumerable.Range(0, ids.Length).Where(place => isIn[place])];
+        string[] sorted = [.. places.Select(place => ids[place])];
+        Array.Sort(sorted, places, StringComparer.Ordinal);
         var index = new int[ids.Length];
-        Array.Fill(index, -1);
-        for (int r = 0; r < sorted.Length; r++) index[people[sorted[r]]] = r;
+        for (int r = 0; r < places.Length; r++) index[places[r]] = r;
 
         // Somebody named only beside themselves or with weight 0 is not a participant: those rows are counted here.
         int[] f = new int[from.Length], t = new int[from.Length];

@@ -14,6 +14,7 @@ public sealed partial class Network
     private readonly int[] _outStart, _outPerson, _inStart, _inPerson;
     private readonly double[] _outWeight, _inWeight;
     private Skeleton? _skeleton;
+    private long[]? _triangles;
 
     /// <summary>Takes rows that are sorted, without repeats, self-ties and weights of 0; both directions of each tie when undirected.</summary>
     internal Network(Roster roster, bool directed, string relation, int[] start, int[] person, double[] weight, Provenance provenance)
@@ -92,6 +93,9 @@ public sealed partial class Network
 
     /// <summary>Neighbours either way; made when first asked for, and kept.</summary>
     internal Skeleton Skeleton => LazyInitializer.EnsureInitialized(ref _skeleton, () => Skeleton.Of(this));
+
+    /// <summary>Triangles by the codes of their pairs; counted when first asked for, and kept.</summary>
+    internal long[] Triangles(int? threads) => LazyInitializer.EnsureInitialized(ref _triangles, () => ResearchKit.Triangles.Count(Skeleton, Count, threads));
 
     /// <summary>True when the ties of this person are known.</summary>
     internal bool HasAnswered(int person) => Answered.IsEmpty || Answered.Span[person];

@@ -10,6 +10,7 @@ public sealed partial class NetworkSummary
     private NetworkSummary(Network network, Partition? partition, NetworkSummaryOptions options)
     {
         (Network, Partition, Options) = (network, partition, options);
+        network.Triangles(options.Threads);
         Density = Noted("density", ResearchKit.Density.Of(network));
         Reciprocity = ResearchKit.Reciprocity.Of(network);
         bool fewTwoPaths = options.Exact || network.Skeleton.TwoPaths() <= NetworkSummaryOptions.MostTwoPaths;
@@ -24,7 +25,7 @@ public sealed partial class NetworkSummary
         else if (!fewTwoPaths) Note("triads", tooManyTwoPaths);
         else Triads = TriadCensus.Of(network, options.Threads);
 
-        Transitivity = Noted("transitivity", ResearchKit.Transitivity.Of(network, options.Threads));
+        Transitivity = Noted("transitivity", ResearchKit.Transitivity.Of(network));
         InDegreeCentralization = Noted("centralization.inDegree", Centralization.InDegree(network));
         OutDegreeCentralization = Noted("centralization.outDegree", Centralization.OutDegree(network));
         bool all = options.Members == NetworkMembers.All;

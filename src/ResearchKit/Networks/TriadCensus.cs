@@ -7,7 +7,8 @@ namespace ResearchKit;
 /// (D down, U up, C cyclic, T transitive). 111D = A-B mutual, C to B; 111U = A-B mutual, B to C.
 /// </summary>
 /// <remarks>
-/// Batagelj and Mrvar 2001, doi 10.1016/S0378-8733(01)00035-1: the cost grows with the two-paths, not with the triples.
+/// Batagelj and Mrvar 2001, doi 10.1016/S0378-8733(01)00035-1. As theirs, the cost grows with the ties, not with the triples:
+/// two-paths are counted by their middle person, closed ones taken out with the triangles, triples with one tied pair by subtraction.
 /// The 16 counts sum to n(n-1)(n-2)/6. Ties of people who did not answer count as absent.
 /// </remarks>
 public sealed class TriadCensus
@@ -48,19 +49,30 @@ public sealed class TriadCensus
         ArgumentNullException.ThrowIfNull(network);
         if (!network.Directed) throw new ArgumentException("The network is undirected: the triad types need the direction of ties.", nameof(network));
         if (network.Count > MostPeople) throw new ArgumentException($"More than {MostPeople} people: the count of triples does not fit 64 bits.", nameof(network));
-        var skeleton = network.Skeleton;
-        var parts = Blocks.Over(network.Count, 256, skeleton.TwoPaths(), threads, () => new long[16], (first, last, _, counts) =>
+        var counts = new long[16];
+        Pairs(network, counts);
+        long[] triangles = network.Triangles(threads);
+        for (int code = 0; code < triangles.Length; code++)
         {
-            for (int v = first; v < last; v++) From(v, network.Count, skeleton, counts);
-        });
-        var sum = new long[16];
-        foreach (long[] part in parts)
+            if (triangles[code] == 0) continue;
+            counts[TypeOf[code]] += triangles[code];
+            // A triangle is no open path at any of its corners.
+            int vu = code & 3, vw = code >> 2 & 3, uw = code >> 4;
+            foreach (int corner in (ReadOnlySpan<int>)[TypeOf[vu | vw << 2], TypeOf[Turned(vu) | uw << 4], TypeOf[Turned(vw) << 2 | Turned(uw) << 4]])
+                counts[corner] -= triangles[code];
+        }
+        // Every asymmetric pair is in n - 2 triples, and so is every mutual one: what is left holds one such pair and two null ones.
+        var dyads = Dyads(network);
+        counts[1] = dyads.Asymmetric * Math.Max(network.Count - 2, 0);
+        counts[2] = dyads.Mutual * Math.Max(network.Count - 2, 0);
+        for (int t = 3; t < 16; t++)
         {
-            for (int t = 1; t < 16; t++) sum[t] += part[t];
+            counts[2] -= (Names[t][0] - '0') * counts[t];
+            counts[1] -= (Names[t][1] - '0') * counts[t];
         }
         var n = (UInt128)(uint)network.Count;
-        sum[0] = network.Count < 3 ? 0 : (long)(n * (n - 1) * (n - 2) / 6) - sum.Sum();
-        return new(sum, network.Provenance);
+        counts[0] = network.Count < 3 ? 0 : (long)(n * (n - 1) * (n - 2) / 6) - counts.Sum();
+        return new(counts, network.Provenance);
     }
 
     /// <summary>A row a type.</summary>
@@ -75,29 +87,44 @@ public sealed class TriadCensus
         { Formula = Info.Formula, Reference = Info.Reference };
     }
 
-    /// <summary>Counts each triple that holds a tied pair (v, u), v &lt; u, at the first such pair of it.</summary>
-    private static void From(int v, int people, Skeleton skeleton, long[] counts)
+    /// <summary>Two-paths by the codes of their two pairs, open or not: a triple of one kind for each pair of neighbours.</summary>
+    private static void Pairs(Network network, long[] counts)
     {
-        var ofV = skeleton.Neighbours(v);
-        var codeV = skeleton.Codes(v);
-        for (int at = 0; at < ofV.Length; at++)
+        for (int v = 0; v < network.Count; v++)
         {
-            int u = ofV[at];
-            if (u < v) continue;
-            var ofU = skeleton.Neighbours(u);
-            var codeU = skeleton.Codes(u);
-            int pair = codeV[at], a = 0, b = 0, others = 0;
-            while (a < ofV.Length || b < ofU.Length)
+            long to = 0, from = 0, both = 0;
+            foreach (byte code in network.Skeleton.Codes(v))
             {
-                int x = a < ofV.Length ? ofV[a] : int.MaxValue, y = b < ofU.Length ? ofU[b] : int.MaxValue, w = Math.Min(x, y);
-                int vw = x == w ? codeV[a++] : 0, uw = y == w ? codeU[b++] : 0;
-                if (w == u || w == v) continue;
-                others++;
-                if (w > u || (w > v && vw == 0)) counts[TypeOf[pair | vw << 2 | uw << 4]]++;
+                if (code == 1) to++;
+                else if (code == 2) from++;
+                else both++;
             }
-            counts[pair == 3 ? 2 : 1] += people - others - 2;
+            counts[TypeOf[1 | 1 << 2]] += to * (to - 1) / 2;
+            counts[TypeOf[2 | 2 << 2]] += from * (from - 1) / 2;
+            counts[TypeOf[1 | 2 << 2]] += to * from;
+            counts[TypeOf[3 | 1 << 2]] += both * to;
+            counts[TypeOf[3 | 2 << 2]] += both * from;
+            counts[TypeOf[3 | 3 << 2]] += both * (both - 1) / 2;
         }
     }
+
+    /// <summary>Mutual and asymmetric pairs, whoever answered.</summary>
+    private static (long Mutual, long Asymmetric) Dyads(Network network)
+    {
+        long mutual = 0, asymmetric = 0;
+        for (int v = 0; v < network.Count; v++)
+        {
+            foreach (byte code in network.Skeleton.Codes(v))
+            {
+                if (code == 3) mutual++;
+                else asymmetric++;
+            }
+        }
+        return (mutual / 2, asymmetric / 2);
+    }
+
+    /// <summary>The code of a pair seen from its other person.</summary>
+    private static int Turned(int code) => code == 3 ? 3 : code ^ 3;
 
     /// <summary>The type of a triple (v, u, w) from the codes of its pairs: bits 0-1 v-u, 2-3 v-w, 4-5 u-w; the low bit of each = from the first to the second.</summary>
     private static byte Classify(int code)

@@ -71,14 +71,28 @@ public static partial class Reciprocity
 
     /// <summary>The five, side by side.</summary>
     public static ReciprocityProfile Of(Network network)
-        => new("whole network", Arc(network), Dyad(network), Symmetry(network), Correlation(network), Weighted(network));
+    {
+        ArgumentNullException.ThrowIfNull(network);
+        return Profile("whole network", network, network.Directed ? DyadCensus.Of(network) : null, Weighted(network));
+    }
 
     /// <summary>The five for a pair of groups.</summary>
     /// <exception cref="ArgumentException">There is no such group.</exception>
-    public static ReciprocityProfile Of(Network network, Partition partition, string groupA, string groupB) => new(
-        groupA == groupB ? $"within {groupA}" : $"between {groupA} and {groupB}",
-        Arc(network, partition, groupA, groupB), Dyad(network, partition, groupA, groupB), Symmetry(network, partition, groupA, groupB),
-        Correlation(network, partition, groupA, groupB), Weighted(network, partition, groupA, groupB));
+    public static ReciprocityProfile Of(Network network, Partition partition, string groupA, string groupB)
+    {
+        ArgumentNullException.ThrowIfNull(network);
+        return Profile(
+            groupA == groupB ? $"within {groupA}" : $"between {groupA} and {groupB}", network,
+            network.Directed ? DyadCensus.Of(network, partition, groupA, groupB) : null, Weighted(network, partition, groupA, groupB));
+    }
+
+    private static ReciprocityProfile Profile(string scope, Network network, DyadCensus? census, Estimate weighted)
+    {
+        return new(scope, Form(ArcInfo, FromArc), Form(DyadInfo, FromDyad), Form(SymmetryInfo, FromSymmetry), Form(CorrelationInfo, FromCorrelation), weighted);
+
+        Estimate Form(MeasureInfo measure, Func<DyadCensus, Estimate> form)
+            => census is null ? Estimate.Undefined(measure, 0, "ties", network.Provenance, NoDirection) : form(census);
+    }
 
     private static Estimate OnCensus(MeasureInfo measure, Network network, Partition? partition, string groupA, string groupB, Func<DyadCensus, Estimate> form)
     {
@@ -143,6 +157,8 @@ public static partial class Reciprocity
             }
         }
         var provenance = network.Provenance.Without("ties of pairs with somebody whose ties are unknown", unknown);
-        return ties == 0 ? Estimate.Undefined(WeightedInfo, 0, "ties", provenance, NoTie) : Share(WeightedInfo, returned, total, ties, "ties", provenance);
+        return ties == 0 ? Estimate.Undefined(WeightedInfo, 0, "ties", provenance, NoTie)
+            : !double.IsFinite(total) ? Estimate.Undefined(WeightedInfo, ties, "ties", provenance, "the weights are too large to be added up")
+             : Share(WeightedInfo, returned, total, ties, "ties", provenance);
     }
 }
