@@ -56,9 +56,9 @@ public sealed class TriadCensus
         {
             if (triangles[code] == 0) continue;
             counts[TypeOf[code]] += triangles[code];
-            // A triangle is no open path at any of its corners.
+            // A triangle is no open path at any of its corners; each corner in turn is the middle.
             int vu = code & 3, vw = code >> 2 & 3, uw = code >> 4;
-            foreach (int corner in (ReadOnlySpan<int>)[TypeOf[vu | vw << 2], TypeOf[Turned(vu) | uw << 4], TypeOf[Turned(vw) << 2 | Turned(uw) << 4]])
+            foreach (int corner in (ReadOnlySpan<int>)[TypeOf[vu | vw << 2], TypeOf[Turned(vu) | uw << 2], TypeOf[Turned(vw) | Turned(uw) << 2]])
                 counts[corner] -= triangles[code];
         }
         // Every asymmetric pair is in n - 2 triples, and so is every mutual one: what is left holds one such pair and two null ones.
