@@ -9,16 +9,18 @@ namespace ResearchKit;
 /// <summary>The child process of one notebook, seen from the command.</summary>
 internal sealed class CellProcess : IDisposable
 {
-    private const int Kept = 64 * 1024;
+    private const int Kept = 64 * 1024, Interrupted = 128 + 2;
 
     private readonly Process _process;
     private readonly StringBuilder _stray = new();
     private readonly StringBuilder _complaints = new();
+    private readonly LineReader _output;
     private readonly Task _reading;
 
     private CellProcess(Process process)
     {
         _process = process;
+        _output = new(process.StandardOutput);
         _reading = Task.Run(ReadComplaints);
     }
 
@@ -52,7 +54,7 @@ internal sealed class CellProcess : IDisposable
         {
             await _process.StandardInput.WriteLineAsync(new JsonObject { ["code"] = code }.ToJsonString().AsMemory(), limit.Token).ConfigureAwait(false);
             await _process.StandardInput.FlushAsync(limit.Token).ConfigureAwait(false);
-            while (await _process.StandardOutput.ReadLineAsync(limit.Token).ConfigureAwait(false) is { } line)
+            while (await _output.ReadAsync(limit.Token).ConfigureAwait(false) is { } line)
             {
                 int mark = line.IndexOf(NotebookChild.Mark, StringComparison.Ordinal);
                 if (mark < 0)
@@ -75,6 +77,11 @@ internal sealed class CellProcess : IDisposable
         {
             End();
             throw;
+        }
+        catch (InvalidDataException)
+        {
+            End();
+            return Failed("Crash", "the cell wrote without end past the console and was stopped.");
         }
         catch (IOException)
         {
@@ -131,6 +138,13 @@ internal sealed class CellProcess : IDisposable
         }
 
         End();
+        cancel.ThrowIfCancellationRequested();
+        if (Code() is Interrupted)
+        {
+            // Ctrl+C reaches the child too, and may end it before the command hears of it.
+            throw new OperationCanceledException();
+        }
+
         string complaints;
         lock (_complaints)
         {
