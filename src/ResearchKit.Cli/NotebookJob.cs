@@ -49,6 +49,8 @@ internal sealed class NotebookJob(TextWriter output, TextWriter error)
         NotebookRun run;
         try
         {
+            // What cannot be written should be known before the cells run, not after.
+            CanHold(Path.GetDirectoryName(to));
             var runner = new NotebookRunner { Timeout = Timeout };
             run = await runner.RunAsync(NotebookFile.Read(from, shown), Path.GetDirectoryName(from)!, new Teller(Quiet ? TextWriter.Null : error, shown), cancel).ConfigureAwait(false);
         }
@@ -85,6 +87,14 @@ internal sealed class NotebookJob(TextWriter output, TextWriter error)
         }
 
         return ExitCode.Done;
+    }
+
+    private static void CanHold(string? folder)
+    {
+        for (; folder is not null && !Directory.Exists(folder); folder = Path.GetDirectoryName(folder))
+        {
+            if (File.Exists(folder)) throw new IOException($"{folder} is a file, not a folder.");
+        }
     }
 
     private void Write(string path, string text)
