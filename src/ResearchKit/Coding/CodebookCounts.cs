@@ -1,6 +1,7 @@
 namespace ResearchKit;
 
 /// <summary>The codebook with how often each code was given; see <see cref="CodeFrequency.Codebook"/>.</summary>
+[TypeFormatterSource(typeof(HtmlDisplay))]
 public sealed class CodebookCounts
 {
     internal CodebookCounts(IReadOnlyList<CodeCount> codes, int segments, int sources, Provenance provenance)
@@ -35,6 +36,9 @@ public sealed class CodebookCounts
         Reference = CodeFrequency.Info.Reference,
         Counts = new("segments", ["Code"], [.. Codes.Select(c => new CrosstabCell([c.Code.Id], c.Segments, c.Persons))], Provenance),
     };
+
+    /// <summary>The table as HTML, for a notebook.</summary>
+    public string ToHtml() => ToTable().ToHtml();
 
     private static IReadOnlyList<Cell> Row(CodeCount c) =>
     [

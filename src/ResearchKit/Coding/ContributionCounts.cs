@@ -1,6 +1,7 @@
 namespace ResearchKit;
 
 /// <summary>Contributions of side a by kind and cycle; see <see cref="Contributions.ByCycle"/>.</summary>
+[TypeFormatterSource(typeof(HtmlDisplay))]
 public sealed class ContributionCounts
 {
     internal ContributionCounts(
@@ -45,4 +46,7 @@ public sealed class ContributionCounts
         Reference = Contributions.Info.Reference,
         Counts = new("segments", ["Contribution", "Cycle"], [.. Cells.Where(c => c.CycleLabel != ThemeCounts.AllCycles).Select(c => new CrosstabCell([c.Kind.Id, c.CycleLabel], c.Segments, c.Persons))], Provenance),
     };
+
+    /// <summary>The table as HTML, for a notebook.</summary>
+    public string ToHtml() => ToTable().ToHtml();
 }

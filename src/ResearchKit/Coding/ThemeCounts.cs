@@ -1,6 +1,7 @@
 namespace ResearchKit;
 
 /// <summary>Codes by the role of the speaker and by cycle; see <see cref="CodeFrequency.ByRoleAndCycle"/>.</summary>
+[TypeFormatterSource(typeof(HtmlDisplay))]
 public sealed class ThemeCounts
 {
     /// <summary>The label of a cell over all cycles.</summary>
@@ -46,6 +47,9 @@ public sealed class ThemeCounts
             Counts = new("segments", ["Code", "Role", "Cycle"], [.. Cells.Where(c => c.CycleLabel != AllCycles).Select(c => new CrosstabCell([c.Code.Id, c.Role.Label, c.CycleLabel], c.Segments, c.Persons))], Provenance),
         };
     }
+
+    /// <summary>The table as HTML, for a notebook.</summary>
+    public string ToHtml() => ToTable().ToHtml();
 
     private static IReadOnlyList<Cell> Row(Code code, RoleGroup role, IEnumerable<string> cycles, IReadOnlyList<ThemeCount> cells) =>
     [

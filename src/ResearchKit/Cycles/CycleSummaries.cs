@@ -3,6 +3,7 @@ using System.Globalization;
 namespace ResearchKit;
 
 /// <summary>The cycles of a study with their records counted; see <see cref="CycleOverview.Of"/>.</summary>
+[TypeFormatterSource(typeof(HtmlDisplay))]
 public sealed class CycleSummaries
 {
     internal CycleSummaries(IReadOnlyList<CycleSummary> cycles, Provenance provenance) => (Cycles, Provenance) = (cycles, provenance);
@@ -30,6 +31,9 @@ public sealed class CycleSummaries
         Formula = CycleOverview.Info.Formula,
         Reference = CycleOverview.Info.Reference,
     };
+
+    /// <summary>The table as HTML, for a notebook.</summary>
+    public string ToHtml() => ToTable().ToHtml();
 
     private static IReadOnlyList<Cell> Row(CycleSummary c) =>
     [

@@ -3,6 +3,7 @@ using System.Globalization;
 namespace ResearchKit;
 
 /// <summary>Sources by cycle and kind; see <see cref="Sources.ByCycle"/>.</summary>
+[TypeFormatterSource(typeof(HtmlDisplay))]
 public sealed class SourceCounts
 {
     internal SourceCounts(IReadOnlyList<SourceGroup> groups, SourceGroup? all, Provenance provenance) => (Groups, All, Provenance) = (groups, all, provenance);
@@ -38,6 +39,9 @@ public sealed class SourceCounts
             Counts = new("sources", ["Cycle", "Kind"], [.. Groups.Select(g => new CrosstabCell([g.CycleLabel, PlainWord.Of(g.Kind!.Value)], g.Count, g.Persons))], Provenance),
         };
     }
+
+    /// <summary>The table as HTML, for a notebook.</summary>
+    public string ToHtml() => ToTable().ToHtml();
 
     private static IReadOnlyList<Cell> Row(string cycle, string kind, SourceGroup g) =>
     [

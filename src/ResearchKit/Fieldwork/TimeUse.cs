@@ -1,6 +1,7 @@
 namespace ResearchKit;
 
 /// <summary>Time and load by role and cycle; see <see cref="TimeAndLoad.Of"/>.</summary>
+[TypeFormatterSource(typeof(HtmlDisplay))]
 public sealed class TimeUse
 {
     internal TimeUse(IReadOnlyList<TimeCell> cells, int entries, int persons, Provenance provenance) => (Cells, Entries, Persons, Provenance) = (cells, entries, persons, provenance);
@@ -42,6 +43,9 @@ public sealed class TimeUse
             Reference = TimeAndLoad.HoursInfo.Reference,
         };
     }
+
+    /// <summary>The table as HTML, for a notebook.</summary>
+    public string ToHtml() => ToTable().ToHtml();
 
     private static IReadOnlyList<Cell> Row(TimeCell c, bool hidden, int fewest)
     {

@@ -1,6 +1,7 @@
 namespace ResearchKit;
 
 /// <summary>Scores of a questionnaire by dimension and wave; see <see cref="Checklist.Of"/>.</summary>
+[TypeFormatterSource(typeof(HtmlDisplay))]
 public sealed class ChecklistResult
 {
     internal ChecklistResult(
@@ -90,6 +91,9 @@ public sealed class ChecklistResult
             Limit(c.Difference, i => i.Low), Limit(c.Difference, i => i.High), Flip(c, i => i.Low), Flip(c, i => i.High), Cell.Of(c.Leavers.N, c.Leavers.N), Cell.Of(c.Leavers, c.Leavers.N),
         ])],
         Roughly) { N = N, Formula = Checklist.ChangeInfo.Formula, Reference = Checklist.ChangeInfo.Reference };
+
+    /// <summary>The table as HTML, for a notebook.</summary>
+    public string ToHtml() => ToTable().ToHtml();
 
     private Provenance Roughly => Scores.Any(s => s.Mean.Interval is { Rough: true }) || Changes.Any(c => c.Difference.Interval is { Rough: true })
         ? Provenance.Noting("A range that rests on 6 to 10 people is rough.")

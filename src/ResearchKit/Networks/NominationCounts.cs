@@ -1,6 +1,7 @@
 namespace ResearchKit;
 
 /// <summary>Named and appointed bridge-builders; see <see cref="Nominations.Of"/>.</summary>
+[TypeFormatterSource(typeof(HtmlDisplay))]
 public sealed class NominationCounts
 {
     internal NominationCounts(IReadOnlyList<NamedPerson> people, IReadOnlyList<string> waves, IReadOnlyList<RoleGroup> roles, int nominations, Provenance provenance)
@@ -53,6 +54,9 @@ public sealed class NominationCounts
             Counts = new("persons", ["Wave", "Role"], [.. cells.Where(c => c.People.Any(p => p.NamedBy > 0)).Select(c => new CrosstabCell([c.Wave, c.Role.Label], c.People.Count(p => p.NamedBy > 0), c.People.Count(p => p.NamedBy > 0)))], Provenance),
         };
     }
+
+    /// <summary>The table as HTML, for a notebook.</summary>
+    public string ToHtml() => ToTable().ToHtml();
 
     private static IReadOnlyList<Cell> Row(string wave, RoleGroup role, IReadOnlyList<NamedPerson> people, bool withPersons) =>
     [

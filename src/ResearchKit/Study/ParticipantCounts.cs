@@ -1,6 +1,7 @@
 namespace ResearchKit;
 
 /// <summary>People by role and sector; see <see cref="Participants.ByRoleAndSector"/>.</summary>
+[TypeFormatterSource(typeof(HtmlDisplay))]
 public sealed class ParticipantCounts
 {
     internal ParticipantCounts(IReadOnlyList<ParticipantGroup> groups, Provenance provenance) => (Groups, Provenance) = (groups, provenance);
@@ -55,6 +56,9 @@ public sealed class ParticipantCounts
             origin)
         { Formula = Participants.Info.Formula, Reference = Participants.Info.Reference };
     }
+
+    /// <summary>The table as HTML, for a notebook.</summary>
+    public string ToHtml() => ToTable().ToHtml();
 
     private static string SectorLabel(string sector) => sector.Length == 0 ? "not recorded" : sector;
 
