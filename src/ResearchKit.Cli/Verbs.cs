@@ -8,6 +8,9 @@ internal static class Verbs
     /// <summary>A fresh command of each verb.</summary>
     public static IEnumerable<Command> All() =>
     [
+        NewCommand.Create(),
+        ValidateCommand.Create(),
+        DescribeCommand.Create(),
         NetworkCommand.Create(),
         NotebookCommand.Create(),
     ];

@@ -52,6 +52,18 @@ public sealed partial class FaultReport
         })]),
     }.ToJsonString(Options) + "\n";
 
+    /// <summary>The faults as CSV, a line for each that is kept; <c>count</c> is that of the rule in the file.</summary>
+    public string ToCsv()
+    {
+        using var text = new StringWriter(CultureInfo.InvariantCulture);
+        var line = new CsvLine(text);
+        line.Add("severity", "rule", "file", "count", "row", "column", "shown", "mend");
+        foreach (var group in Groups)
+            foreach (var f in group.Examples)
+                line.Add(f.IsError ? "error" : "warning", f.Rule, f.File, group.Count.ToString(CultureInfo.InvariantCulture), f.Row.ToString(CultureInfo.InvariantCulture), f.Column, f.Shown, f.Mend);
+        return text.ToString();
+    }
+
     /// <inheritdoc/>
     public override string ToString() => ToText(3);
 }

@@ -10,7 +10,8 @@ internal static class PackageWriter
     private static readonly JsonSerializerOptions Options = new() { WriteIndented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     /// <summary>The text of datapackage.json. Keys of <paramref name="old"/> that are not ours stay as they are.</summary>
-    internal static string Json(StudySettings settings, StudyTables tables, IReadOnlyList<TableSchema> written, JsonObject? old = null)
+    internal static string Json(StudySettings settings, StudyTables tables, IReadOnlyList<TableSchema> written, JsonObject? old = null,
+        IReadOnlyDictionary<string, (char Delimiter, string Encoding)>? dialects = null)
     {
         var package = old?.DeepClone().AsObject() ?? [];
         package["profile"] = "tabular-data-package";
@@ -19,7 +20,7 @@ internal static class PackageWriter
         if (settings.Description.Length > 0) package["description"] = settings.Description;
         if (settings.Licence is not null && !package.ContainsKey("licenses")) package["licenses"] = new JsonArray(new JsonObject { ["name"] = settings.Licence });
         package["researchkit"] = Settings(settings);
-        package["resources"] = new JsonArray([.. written.Select(t => Resource(t, tables, written))]);
+        package["resources"] = new JsonArray([.. written.Select(t => Resource(t, tables, written, dialects?.GetValueOrDefault(t.Name) ?? (',', "utf-8")))]);
         return package.ToJsonString(Options) + "\n";
     }
 
@@ -56,7 +57,7 @@ internal static class PackageWriter
         return block;
     }
 
-    private static JsonObject Resource(TableSchema table, StudyTables tables, IReadOnlyList<TableSchema> written)
+    private static JsonObject Resource(TableSchema table, StudyTables tables, IReadOnlyList<TableSchema> written, (char Delimiter, string Encoding) file)
     {
         var fields = new JsonArray([.. table.Columns.Select(Field)]);
         foreach (var extra in tables.Extra.Where(e => e.Table == table.Name))
@@ -66,7 +67,7 @@ internal static class PackageWriter
         // Frictionless has no foreign key for a cell with a list, and none to a file that is not there.
         var references = table.Columns.Where(c => c.References is not null && !c.IsList && written.Any(t => t.Name == c.References)).ToArray();
         if (references.Length > 0) schema["foreignKeys"] = new JsonArray([.. references.Select(c => ForeignKey(table, c))]);
-        return new JsonObject
+        var resource = new JsonObject
         {
             ["name"] = table.Name.Replace('_', '-'),
             ["path"] = table.File,
@@ -74,9 +75,11 @@ internal static class PackageWriter
             ["description"] = table.Meaning,
             ["format"] = "csv",
             ["mediatype"] = "text/csv",
-            ["encoding"] = "utf-8",
+            ["encoding"] = file.Encoding,
             ["schema"] = schema,
         };
+        if (file.Delimiter != ',') resource["dialect"] = new JsonObject { ["delimiter"] = file.Delimiter.ToString() };
+        return resource;
     }
 
     private static JsonObject Field(SchemaColumn column)

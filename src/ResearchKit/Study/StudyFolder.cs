@@ -21,6 +21,24 @@ public static partial class StudyFolder
         });
     }
 
+    /// <summary>Writes datapackage.json for a folder as it is: its tables with their columns, the settings of the study; what others put there stays.</summary>
+    /// <param name="folder">The study folder.</param>
+    /// <param name="study">The study that was read from it.</param>
+    /// <exception cref="IOException">It could not be written.</exception>
+    public static void Describe(string folder, Study study)
+    {
+        ArgumentException.ThrowIfNullOrEmpty(folder);
+        ArgumentNullException.ThrowIfNull(study);
+        TableSchema[] there = [.. StudySchema.All.Where(t => File.Exists(Path.Combine(folder, t.File)))];
+        var dialects = there.ToDictionary(t => t.Name, t =>
+        {
+            using var records = new CsvRecords(File.OpenRead(Path.Combine(folder, t.File)));
+            return (records.Delimiter, records.Encoding);
+        }, StringComparer.Ordinal);
+        string json = PackageWriter.Json(study.Settings, study.Tables, there, PackageWriter.Old(folder), dialects);
+        Whole.File(Path.Combine(folder, PackageReader.File), stream => stream.Write(Encoding.UTF8.GetBytes(json)));
+    }
+
     /// <summary>Copies what is not a table: a README, a licence, files of other programs.</summary>
     private static void KeepOthers(string from, string to)
     {

@@ -14,7 +14,6 @@ internal sealed class CsvRecords : IDisposable
 {
     private readonly StreamReader _reader;
     private readonly SearchValues<char> _stops;
-    private readonly char _delimiter;
     private char[] _buffer = new char[1 << 16];
     private char[] _text = new char[1 << 10];
     private int[] _ends = new int[32];
@@ -26,9 +25,14 @@ internal sealed class CsvRecords : IDisposable
     {
         _reader = new StreamReader(stream, new UTF8Encoding(false), detectEncodingFromByteOrderMarks: true, 1 << 16);
         Fill();
-        _delimiter = Delimiter();
-        _stops = SearchValues.Create([_delimiter, '"', '\r', '\n']);
+        Delimiter = Found();
+        _stops = SearchValues.Create([Delimiter, '"', '\r', '\n']);
     }
+
+    internal char Delimiter { get; }
+
+    /// <summary>Name of the encoding, as IANA writes it.</summary>
+    internal string Encoding => _reader.CurrentEncoding.WebName;
 
     /// <summary>The line on which the record begins, 1-based.</summary>
     internal long Line { get; private set; }
@@ -62,7 +66,7 @@ internal sealed class CsvRecords : IDisposable
             if (Count == _ends.Length) Array.Resize(ref _ends, _ends.Length * 2);
             _ends[Count++] = _length;
             int next = Peek();
-            if (next == _delimiter) _position++;
+            if (next == Delimiter) _position++;
             else
             {
                 if (next >= 0) LineEnd();
@@ -113,7 +117,7 @@ internal sealed class CsvRecords : IDisposable
                 Append("\"");
             }
         }
-        if (Peek() is var next && next >= 0 && next != _delimiter && next is not ('\r' or '\n'))
+        if (Peek() is var next && next >= 0 && next != Delimiter && next is not ('\r' or '\n'))
         {
             Problem = CsvProblem.StrayQuote;
             Unquoted();
@@ -152,7 +156,7 @@ internal sealed class CsvRecords : IDisposable
         return _filled > 0;
     }
 
-    private char Delimiter()
+    private char Found()
     {
         var start = _buffer.AsSpan(0, _filled);
         // Excel writes the separator on a line of its own; that line counts as line 1.

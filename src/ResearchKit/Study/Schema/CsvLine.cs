@@ -25,6 +25,13 @@ internal sealed class CsvLine(TextWriter writer)
         }
     }
 
+    /// <summary>A whole line.</summary>
+    internal void Add(params ReadOnlySpan<string> cells)
+    {
+        foreach (string cell in cells) Add(cell);
+        End();
+    }
+
     internal void End()
     {
         writer.Write('\n');

@@ -1,0 +1,38 @@
+using System.CommandLine;
+
+namespace ResearchKit;
+
+/// <summary>The verb <c>describe</c>: what a study folder holds; writes its datapackage.json.</summary>
+internal static class DescribeCommand
+{
+    /// <summary>The verb.</summary>
+    public static Command Create()
+    {
+        var folder = new Argument<string>("STUDY") { Description = "The study folder." };
+        var write = new Option<bool>("--write") { Description = "Write datapackage.json, so that R and Python read the folder with the Frictionless tools. What others put there stays." };
+        var format = OutputFormat.Option();
+        var describe = new Command("describe", """
+            Tells what a study folder holds: period, roles and sides, tables and rows.
+
+            Example: researchkit describe my-study --write
+            """) { folder, write, format };
+        describe.SetAction(parsed =>
+        {
+            string name = parsed.GetRequiredValue(folder);
+            var study = Study.Load(name);
+            if (parsed.GetValue(write))
+            {
+                StudyFolder.Describe(name, study);
+                if (!parsed.GetValue(CommandLine.Quiet)) parsed.InvocationConfiguration.Error.WriteLine($"Written: {Path.Combine(name, "datapackage.json")}");
+            }
+            parsed.InvocationConfiguration.Output.Write(parsed.GetValue(format) switch
+            {
+                OutputFormat.Json => new StudyOverview(study).ToJson(),
+                OutputFormat.Csv => new StudyOverview(study).ToCsv(),
+                _ => study.ToText(),
+            });
+            return ExitCode.Done;
+        });
+        return describe;
+    }
+}

@@ -1,0 +1,32 @@
+using System.CommandLine;
+
+namespace ResearchKit;
+
+/// <summary>The verb <c>validate</c>: tells every fault of a study folder.</summary>
+internal static class ValidateCommand
+{
+    /// <summary>The verb.</summary>
+    public static Command Create()
+    {
+        var folder = new Argument<string>("STUDY") { Description = "The study folder." };
+        var format = OutputFormat.Option();
+        var validate = new Command("validate", """
+            Checks every file of a study folder in one pass, before anything is computed, and tells each fault with file, row, column and how to mend it.
+            Exit code 0: no errors; 1: errors, which are listed; 3: a file cannot be read.
+
+            Example: researchkit validate my-study --format json
+            """) { folder, format };
+        validate.SetAction(parsed =>
+        {
+            var report = Study.Check(parsed.GetRequiredValue(folder));
+            parsed.InvocationConfiguration.Output.Write(parsed.GetValue(format) switch
+            {
+                OutputFormat.Json => report.ToJson(),
+                OutputFormat.Csv => report.ToCsv(),
+                _ => report.ToText(),
+            });
+            return report.IsUnreadable ? ExitCode.NotReadOrWritten : report.IsSound ? ExitCode.Done : ExitCode.Faults;
+        });
+        return validate;
+    }
+}
