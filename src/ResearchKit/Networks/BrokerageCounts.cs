@@ -1,6 +1,7 @@
 namespace ResearchKit;
 
 /// <summary>Gould and Fernandez' raw counts, a person and role.</summary>
+[TypeFormatterSource(typeof(HtmlDisplay))]
 public sealed class BrokerageCounts
 {
     private static readonly BrokerageRole[] Roles = Enum.GetValues<BrokerageRole>();
@@ -32,6 +33,9 @@ public sealed class BrokerageCounts
 
     /// <summary>All five roles together, a person each; NaN without a group.</summary>
     public PersonValues Totals() => Each(Total);
+
+    /// <summary>The table as HTML.</summary>
+    public string ToHtml() => ToTable().ToHtml();
 
     /// <summary>A row a person with a group.</summary>
     public ResultTable ToTable() => new(

@@ -12,6 +12,7 @@ namespace ResearchKit;
 /// <param name="Asymmetric">A: dyads with one tie.</param>
 /// <param name="Null">N: dyads without a tie.</param>
 /// <param name="Provenance">Where it comes from.</param>
+[TypeFormatterSource(typeof(HtmlDisplay))]
 public sealed record DyadCensus(long Mutual, long Asymmetric, long Null, Provenance Provenance)
 {
     /// <summary>What the census is.</summary>
@@ -44,6 +45,9 @@ public sealed record DyadCensus(long Mutual, long Asymmetric, long Null, Provena
         ArgumentNullException.ThrowIfNull(partition);
         return Count(Directed(network), partition.On(network.Roster), partition.IndexOf(groupA), partition.IndexOf(groupB));
     }
+
+    /// <summary>The table as HTML.</summary>
+    public string ToHtml() => ToTable().ToHtml();
 
     /// <summary>M, A and N as a table.</summary>
     public ResultTable ToTable() => new(

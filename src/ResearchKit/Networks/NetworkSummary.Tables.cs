@@ -1,7 +1,11 @@
 namespace ResearchKit;
 
+[TypeFormatterSource(typeof(HtmlDisplay))]
 public sealed partial class NetworkSummary
 {
+    /// <summary>The table as HTML.</summary>
+    public string ToHtml() => ToTable().ToHtml();
+
     /// <summary>The measures of the whole network, a row each.</summary>
     public ResultTable ToTable()
     {

@@ -11,6 +11,7 @@ namespace ResearchKit;
 /// two-paths are counted by their middle person, closed ones taken out with the triangles, triples with one tied pair by subtraction.
 /// The 16 counts sum to n(n-1)(n-2)/6. Ties of people who did not answer count as absent.
 /// </remarks>
+[TypeFormatterSource(typeof(HtmlDisplay))]
 public sealed class TriadCensus
 {
     private const int MostPeople = 3_810_777; // beyond, n(n-1)(n-2)/6 leaves 64 bits
@@ -74,6 +75,9 @@ public sealed class TriadCensus
         counts[0] = network.Count < 3 ? 0 : (long)(n * (n - 1) * (n - 2) / 6) - counts.Sum();
         return new(counts, network.Provenance);
     }
+
+    /// <summary>The table as HTML.</summary>
+    public string ToHtml() => ToTable().ToHtml();
 
     /// <summary>A row a type.</summary>
     public ResultTable ToTable()

@@ -7,10 +7,14 @@ namespace ResearchKit;
 /// <param name="Symmetry">Share of pairs that are mutual or null.</param>
 /// <param name="Correlation">Arc reciprocity beyond density.</param>
 /// <param name="Weighted">Share of weight returned.</param>
+[TypeFormatterSource(typeof(HtmlDisplay))]
 public sealed record ReciprocityProfile(string Scope, Estimate Arc, Estimate Dyad, Estimate Symmetry, Estimate Correlation, Estimate Weighted)
 {
     /// <summary>The five in the order of the table.</summary>
     public IReadOnlyList<Estimate> All => [Arc, Dyad, Symmetry, Correlation, Weighted];
+
+    /// <summary>The table as HTML.</summary>
+    public string ToHtml() => ToTable().ToHtml();
 
     /// <summary>A row each: value, n and formula.</summary>
     public ResultTable ToTable() => new(

@@ -6,7 +6,8 @@ namespace ResearchKit;
 /// <param name="N">How many units stand behind it.</param>
 /// <param name="Unit">What <paramref name="N"/> counts: "acts", "dyads", "persons".</param>
 /// <param name="Provenance">Where it comes from.</param>
-public sealed record Estimate(MeasureInfo Measure, double Value, long N, string Unit, Provenance Provenance)
+[TypeFormatterSource(typeof(HtmlDisplay))]
+public sealed partial record Estimate(MeasureInfo Measure, double Value, long N, string Unit, Provenance Provenance)
 {
     /// <summary>Numerator of a share; NaN where there is none.</summary>
     public double Numerator { get; init; } = double.NaN;

@@ -15,6 +15,30 @@ public sealed class DisplayTests
         Assert.Empty(types.Where(t => t.GetCustomAttributes(inherit: true).All(a => a.GetType().Name != "TypeFormatterSourceAttribute")).Select(t => t.Name));
     }
 
+    /// <summary>design.md rule 9: what makes a table shows itself.</summary>
+    [Fact]
+    public void TypesWithToTable_HaveToHtml()
+    {
+        var types = new[] { "ResearchKit", "ResearchKit.Charts", "ResearchKit.Reports" }.Select(Assembly.Load).SelectMany(a => a.GetExportedTypes())
+            .Where(t => t is { IsAbstract: false, IsInterface: false } && t.GetMethod("ToTable", Type.EmptyTypes) is not null).ToList();
+        Assert.Contains(typeof(Estimate), types);
+        Assert.Empty(types.Where(t => t.GetMethods().All(m => m.Name != "ToHtml")).Select(t => t.Name));
+    }
+
+    [Fact]
+    public void Estimate_ShowsValueRangeAndWhatItRestsOn()
+    {
+        var measure = new MeasureInfo("test.share", "Share of tests", "a / b", "Hand-made", 0, 1);
+        var shown = new Estimate(measure, 0.25, 1200, "acts", Provenance.From("A test", false))
+        {
+            Numerator = 300, Denominator = 1200, Interval = new(0.2, 0.31, 0.95, "jackknife"), Rule = CountingRule.Act,
+        };
+        Assert.Equal("Share of tests: 0.25 (0.20 to 0.31), n = 1,200 acts", shown.ToText());
+        Assert.Equal(["0.25", "0.20", "0.31", "300", "1,200"], shown.ToTable().Rows[0].Select((c, i) => shown.ToTable().Columns[i].Show(c)));
+        Assert.Contains("Share of tests", shown.ToHtml(), StringComparison.Ordinal);
+        Assert.Equal("Share of tests: – (no acts), n = 0 acts", Estimate.Undefined(measure, 0, "acts", Provenance.From("A test", false), "no acts").ToText());
+    }
+
     [Fact]
     public void FigureDisplay_OffersEachForm()
     {

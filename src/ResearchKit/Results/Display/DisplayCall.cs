@@ -7,18 +7,19 @@ namespace ResearchKit;
 internal static class DisplayCall
 {
     /// <summary>The text that the method returns; null when the value has no such method.</summary>
-    public static string? Text(object value, string method) => Result(value, method) as string;
+    public static string? Text(object? value, string method) => value is null ? null : Value(value, method) as string;
 
     /// <summary>The bytes that the method returns; null when the value has no such method.</summary>
-    public static byte[]? Bytes(object value, string method) => Result(value, method) as byte[];
+    public static byte[]? Bytes(object value, string method) => Value(value, method) as byte[];
 
-    private static object? Result(object value, string name)
+    /// <summary>What the method returns; null when the value has no such method.</summary>
+    public static object? Value(object value, string method)
     {
         // The method with the fewest parameters: the plain form, where there are several.
-        var method = value.GetType().GetMethods(BindingFlags.Public | BindingFlags.Instance)
-            .Where(m => m.Name == name && !m.IsGenericMethod && m.GetParameters().All(p => p.IsOptional))
+        var found = value.GetType().GetMethods(BindingFlags.Public | BindingFlags.Instance)
+            .Where(m => m.Name == method && !m.IsGenericMethod && m.GetParameters().All(p => p.IsOptional))
             .MinBy(m => m.GetParameters().Length);
-        var arguments = method?.GetParameters().Select(_ => Type.Missing).ToArray();
-        return method?.Invoke(value, BindingFlags.OptionalParamBinding | BindingFlags.DoNotWrapExceptions, null, arguments, null);
+        var arguments = found?.GetParameters().Select(_ => Type.Missing).ToArray();
+        return found?.Invoke(value, BindingFlags.OptionalParamBinding | BindingFlags.DoNotWrapExceptions, null, arguments, null);
     }
 }
