@@ -32,11 +32,11 @@ internal static class SyntheticChecklist
 
     private static double Level(SyntheticWorld world, Item item, int cycle) => item.Belief ? BeliefLevel : item.Dimension switch
     {
-        CoordinatedActionChecklist.Relation => Trend(world, cycle, 3.3, 3.6, 3.9),
-        CoordinatedActionChecklist.Task => Trend(world, cycle, 3.2, 3.4, 3.5),
-        CoordinatedActionChecklist.Growth => Trend(world, cycle, 3.2, 3.4, 3.4),
-        CoordinatedActionChecklist.Visibility => Trend(world, cycle, 2.9, 3.0, 3.1),
-        _ => 3.7,
+        CoordinatedActionChecklist.Relation => Trend(world, cycle, 3.34, 3.62, 3.93),
+        CoordinatedActionChecklist.Task => Trend(world, cycle, 3.22, 3.42, 3.52),
+        CoordinatedActionChecklist.Growth => Trend(world, cycle, 3.22, 3.43, 3.42),
+        CoordinatedActionChecklist.Visibility => Trend(world, cycle, 2.91, 3.00, 3.11),
+        _ => 3.76,
     };
 
     private static double Trend(SyntheticWorld world, int cycle, double first, double middle, double last) => world.Level(PlantedFeatures.Checklist, cycle, first, middle, last);

@@ -44,7 +44,7 @@ internal static class SyntheticCoding
         var talk = interviews[interviews.Count * 2 / 3];
         int others = rows.Count(r => r.CodeId == Trust && r.SourceId != talk.Id);
         for (int k = 0; k < others; k++)
-            if (rng.Chance(0.30)) rows.Add(new("", talk.Id, null, null, null, Trust, "", talk.ParticipantIds[0], IdList.Empty, null, null, Text));
+            if (rng.Chance(0.34)) rows.Add(new("", talk.Id, null, null, null, Trust, "", talk.ParticipantIds[0], IdList.Empty, null, null, Text));
     }
 
     private static void Passages(SyntheticWorld world, IReadOnlyList<SourceDocument> sources, List<CodedSegment> rows)
@@ -52,7 +52,7 @@ internal static class SyntheticCoding
         if (sources.Count == 0) return;
         var rng = world.Stream(SyntheticChapter.Passages);
         var people = world.People.ToDictionary(p => p.Id, StringComparer.Ordinal);
-        double length = sources.Sum(Room), slots = 0.46 * world.Sizes.Passages;
+        double length = sources.Sum(Room), slots = 0.59 * world.Sizes.Passages;
         foreach (var source in sources)
         {
             int count = SyntheticDraw.Count(rng, slots * Room(source) / length);

@@ -15,7 +15,7 @@ internal static class SyntheticContacts
     private const double SecondRole = -1.4;
 
     /// <summary>Share of all recorded contacts that are between a coproducer and a professional, a starter known or not.</summary>
-    private const double CrossShare = 0.508;
+    private const double CrossShare = 0.525;
 
     /// <summary>Share of all contacts that the biased recorder is in charge of, and the share of coproducers' starts that goes unlogged there.</summary>
     public const double BiasedShare = 0.35, BiasedLoss = 0.5;
@@ -29,10 +29,10 @@ internal static class SyntheticContacts
     }
 
     /// <summary>Log odds of a coproducer's start before replies, per cycle.</summary>
-    private static double Initiative(SyntheticWorld world, int cycle) => world.Level(PlantedFeatures.Initiative, cycle, -0.85, -0.40, -0.05);
+    private static double Initiative(SyntheticWorld world, int cycle) => world.Level(PlantedFeatures.Initiative, cycle, -0.88, -0.40, -0.05);
 
     /// <summary>How much pairs lean to one side: spread of the log odds, per cycle.</summary>
-    private static double Lean(SyntheticWorld world, int cycle) => world.Level(PlantedFeatures.Mutuality, cycle, 2.6, 1.8, 1.0);
+    private static double Lean(SyntheticWorld world, int cycle) => world.Level(PlantedFeatures.Mutuality, cycle, 2.6, 1.85, 1.1);
 
     private static List<SyntheticAct> Cross(SyntheticWorld world)
     {
@@ -52,7 +52,7 @@ internal static class SyntheticContacts
                 bool spanner = bridges && (from.Person.Spanner || to.Person.Spanner);
                 double z = fromA ? leaning[from.Person.Index, to.Person.Index] : -leaning[to.Person.Index, from.Person.Index];
                 return (fromA ? 0.5 : -0.5) * initiative + from.Person.Sender + to.Person.Receiver
-                    + (spanner ? 0.55 : 1) * lean * z / 2 + (spanner ? 0.85 : 0)
+                    + (spanner ? 0.45 : 1) * lean * z / 2 + (spanner ? 1.0 : 0)
                     + (from.Person.Sector == to.Person.Sector ? SameSector : 0) + Second(from) + Second(to);
             });
             int mailings = SyntheticMailings.Count(world, c);
@@ -68,7 +68,7 @@ internal static class SyntheticContacts
         var rng = world.Stream(SyntheticChapter.OtherContacts);
         var model = new SyntheticContactModel(world, Reply);
         var sets = new[] { Coproducer, Professional, Resident }.ToDictionary(r => r, r => Holders(world, r), StringComparer.Ordinal);
-        (string A, string B, double Share)[] layers = [(Coproducer, Coproducer, 0.15), (Professional, Professional, 0.139), (Resident, Coproducer, 0.115), (Resident, Professional, 0.073)];
+        (string A, string B, double Share)[] layers = [(Coproducer, Coproducer, 0.145), (Professional, Professional, 0.135), (Resident, Coproducer, 0.11), (Resident, Professional, 0.07)];
         var acts = new List<SyntheticAct>();
         for (int c = 0; c < world.Cycles.Count; c++)
             foreach (var (first, second, share) in layers)

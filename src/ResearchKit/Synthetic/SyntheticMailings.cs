@@ -6,7 +6,7 @@ namespace ResearchKit;
 internal static class SyntheticMailings
 {
     public static int Count(SyntheticWorld world, int cycle)
-        => world.Has(PlantedFeatures.Mailings) && world.Sizes.Coproducers >= 8 ? (world.Sizes.Contacts[cycle] + 40) / 80 : 0;
+        => world.Has(PlantedFeatures.Mailings) && world.Sizes.Coproducers >= 8 ? (world.Sizes.Contacts[cycle] + 30) / 60 : 0;
 
     public static IEnumerable<SyntheticAct> Happened(SyntheticWorld world, Rng rng, int cycle, int count)
     {

@@ -64,7 +64,7 @@ internal static class SyntheticPeople
     {
         var sizes = world.Sizes;
         string sector = SectorOf(role, place);
-        double activity = 0.65 * rng.Normal(), sender = 0.22 * rng.Normal(), receiver = 0.22 * rng.Normal(), outlook = 0.35 * rng.Normal();
+        double activity = 0.80 * rng.Normal(), sender = 0.22 * rng.Normal(), receiver = 0.22 * rng.Normal(), outlook = 0.35 * rng.Normal();
         int wobble = rng.Below(21);
         var (joined, left) = Stay(world, role, place, sector, wobble);
         bool many = sizes.Coproducers >= 8 && sizes.Professionals >= 12;

@@ -53,7 +53,7 @@ internal static class SyntheticRecording
     private static Interaction Row(SyntheticWorld world, Rng rng, SyntheticAct act, string recorder, IReadOnlyDictionary<DateOnly, string> minutes)
     {
         var kind = KindOf(rng, act);
-        bool unknown = rng.Chance(world.Sizes.UnknownStarters), unknownRole = rng.Chance(0.2), week = rng.Chance(world.Sizes.WeekPrecision), dayOnly = rng.Chance(0.25);
+        bool unknown = rng.Chance(world.Sizes.UnknownStarters), unknownRole = rng.Chance(0.1), week = rng.Chance(world.Sizes.WeekPrecision), dayOnly = rng.Chance(0.25);
         var precision = act.Convened is not null ? Precision.Minute : week ? Precision.Week : dayOnly ? Precision.Day : Precision.Minute;
         var start = StartOf(rng, act, precision, world.First);
         var direction = DirectionOf(rng, kind);

@@ -57,11 +57,13 @@ internal sealed class SyntheticReflecting
         // Which reflections lead on is drawn first; then every decision takes its reflection, each of those at least one while decisions last.
         var leads = Reflections.Where(r => _rng.Chance(_world.Level(PlantedFeatures.Traceability, CycleIndex(r.CycleId), 0.60, 0.75, 0.80))).ToList();
         int count = _world.Sizes.Decisions;
+        var first = SyntheticDraw.Some(_rng, leads, Math.Min(count, leads.Count)).OrderBy(r => r.Date).ThenBy(r => r.Id, StringComparer.Ordinal).ToList();
         for (int d = 0; d < count; d++)
         {
-            var from = leads.Count == 0 ? null : d < leads.Count ? leads[d] : leads[_rng.Below(leads.Count)];
-            var day = (from?.Date ?? _world.Cycles[d % _world.Cycles.Count].End.AddDays(-20)).AddDays(1 + _rng.Below(13));
-            int c = _world.CycleOf(day);
+            var from = leads.Count == 0 ? null : d < first.Count ? first[d] : leads[_rng.Below(leads.Count)];
+            int c = from is null ? d % _world.Cycles.Count : CycleIndex(from.CycleId);
+            // Decisions are taken in the last two weeks of a cycle, after its reflections.
+            var day = _world.Cycles[c].End.AddDays(-1 - _rng.Below(13));
             var by = SyntheticDraw.Some(_rng, [.. _world.People.Where(p => p.Role is Coproducer or Professional && p.PresentOn(day))], p => p.Role == Professional ? 1.5 : 1, 2 + _rng.Below(2)).OrderBy(p => p.Index).ToList();
             var level = (ParticipationLevel)Math.Clamp((int)(1.6 + 0.7 * c + 0.9 * _rng.Normal()), 0, 4);
             var (text, why) = SyntheticTexts.Decisions[d % SyntheticTexts.Decisions.Length];
@@ -70,10 +72,10 @@ internal sealed class SyntheticReflecting
             if (from is not null) Links.Add(new("reflection", from.Id, "decision", id, LinkRelation.LedTo));
         }
         // More reflections than decisions lead on: the rest share a decision that is already there.
-        for (int k = count; k < leads.Count && count > 0; k++)
+        foreach (var lead in leads.Except(first))
         {
-            var later = Decisions.Where(d => d.Date >= leads[k].Date).ToList();
-            if (later.Count > 0) Links.Add(new("reflection", leads[k].Id, "decision", later[_rng.Below(later.Count)].Id, LinkRelation.LedTo));
+            var later = Decisions.Where(d => d.Date >= lead.Date).ToList();
+            if (later.Count > 0) Links.Add(new("reflection", lead.Id, "decision", later[_rng.Below(later.Count)].Id, LinkRelation.LedTo));
         }
     }
 

@@ -9,9 +9,9 @@ namespace ResearchKit;
 internal static class SyntheticStories
 {
     /// <summary>Chance that a contact brings the next step.</summary>
-    private static readonly double[] Advance = [0.55, 0.30, 0.30];
+    private static readonly double[] Advance = [0.92, 0.54, 0.36];
 
-    private const double BridgeFactor = 1.5, ToldAgain = 0.10, OtherOrder = 0.30;
+    private const double BridgeFactor = 1.5, ToldAgain = 0.10, OtherOrder = 0.26;
 
     /// <summary>One told passage: the step, the pair and the day it tells of.</summary>
     public readonly record struct Telling(string Code, SyntheticPerson A, SyntheticPerson B, DateOnly Day);
@@ -24,8 +24,15 @@ internal static class SyntheticStories
             .OrderBy(g => g.Key.C).ThenBy(g => g.Key.P).Select(g => (g.Key, Days: g.Select(a => a.Day).Order().ToList())).Where(g => g.Days.Count >= 3).ToList();
         var told = new List<Telling>();
         int pairs = (world.Sizes.Passages + 8) / 16;
-        foreach (var (key, days) in SyntheticDraw.Some(rng, contacts, g => g.Days.Count, pairs)) Tell(world, rng, world.People[key.C], world.People[key.P], days, told);
+        foreach (var (key, days) in SyntheticDraw.Some(rng, contacts, g => Known(world, g.Days), pairs)) Tell(world, rng, world.People[key.C], world.People[key.P], days, told);
         return told;
+    }
+
+    /// <summary>Weight of a pair: its contacts in the first months, when the telling begins, squared.</summary>
+    private static double Known(SyntheticWorld world, List<DateOnly> days)
+    {
+        int early = days.Count(d => d < world.First.AddMonths(4));
+        return early * early + 0.02;
     }
 
     private static bool Sides(SyntheticAct act) => act.FromRole is Coproducer or Professional && act.To[0].Role is Coproducer or Professional;

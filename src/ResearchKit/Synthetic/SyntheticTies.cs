@@ -52,14 +52,14 @@ internal static class SyntheticTies
 
     private static void Report(SyntheticWorld world, Rng rng, string wave, int cycle, List<SyntheticPerson> roster, List<SyntheticPerson> respondents, double[,] closeness, List<Tie> ties)
     {
-        double recall = world.Level(PlantedFeatures.Growth, cycle, 1.0, 0.8, 0.65), sector = world.Level(PlantedFeatures.Growth, cycle, 1.4, 1.1, 0.8);
-        double bar = world.Level(PlantedFeatures.Growth, cycle, 1.95, 1.90, 1.85), voice = world.Level(PlantedFeatures.Voice, cycle, -0.35, 0.0, 0.35);
+        double recall = world.Level(PlantedFeatures.Growth, cycle, 1.2, 0.9, 0.65), sector = world.Level(PlantedFeatures.Growth, cycle, 1.2, 1.0, 0.8);
+        double bar = world.Level(PlantedFeatures.Growth, cycle, 1.3, 1.52, 1.65), voice = world.Level(PlantedFeatures.Voice, cycle, -0.9, -0.25, 0.15);
         foreach (var ego in respondents)
             foreach (var alter in roster)
             {
                 if (ego == alter) continue;
                 bool across = (ego.Role == Professional) != (alter.Role == Professional);
-                double latent = closeness[ego.Index, alter.Index] + (ego.Sector == alter.Sector ? sector : 0) + (across ? voice : -voice / 2) + recall * rng.Normal() - bar;
+                double latent = closeness[ego.Index, alter.Index] + (ego.Sector == alter.Sector ? sector : 0) + (across ? voice - 0.6 : ego.Role == Professional ? 0.4 : voice - 1.0) + recall * rng.Normal() - bar;
                 double refers = rng.Unit(), trust = rng.Normal();
                 if (latent <= 0) continue;
                 ties.Add(new(wave, ego.Id, alter.Id, "contact", 1));

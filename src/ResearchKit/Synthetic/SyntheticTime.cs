@@ -21,7 +21,7 @@ internal static class SyntheticTime
                 var end = SyntheticDraw.Earliest(month.AddMonths(1).AddDays(-1), world.Last);
                 int cycle = world.CycleOf(month);
                 bool coproducer = person.Role == Coproducer;
-                double unpaid = coproducer ? world.Level(PlantedFeatures.Load, cycle, 0.38, 0.42, 0.46) : 0.12;
+                double unpaid = coproducer ? world.Level(PlantedFeatures.Load, cycle, 0.37, 0.41, 0.45) : 0.12;
                 Add(world, rng, entries, person, SyntheticDraw.Day(rng, month, end), "preparation", Shift(unpaid, effects[person.Index]), 30 + 15 * rng.Below(12));
                 Add(world, rng, entries, person, SyntheticDraw.Day(rng, month, end), Activities[rng.Below(Activities.Length)], Shift(coproducer ? 0.20 : 0.04, effects[person.Index]), 30 + 15 * rng.Below(16));
             }

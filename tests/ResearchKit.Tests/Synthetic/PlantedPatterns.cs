@@ -55,10 +55,10 @@ public sealed class PlantedPatterns
 
     public double SpannerMutualGap(bool ofCoproducers) => SpannerMutualGap(p => _spanners.Contains(ofCoproducers ? p.Coproducer : p.Professional) || !WithSpanner(p.Coproducer, p.Professional));
 
-    // ---- P5: passages of the last cycle to those of the first ----
-    public double Doubts() => CodeRatio(c => c == "SYN-K-tired-of-new");
+    // ---- P5: share of a code in the passages of a cycle that tell of no pair ----
+    public double Doubts(int cycle) => CodeShare(cycle, c => c == "SYN-K-tired-of-new");
 
-    public double Structural() => CodeRatio(c => c is "SYN-K-funding" or "SYN-K-time" or "SYN-K-mandate");
+    public double Structural(int cycle) => CodeShare(cycle, c => c is "SYN-K-funding" or "SYN-K-time" or "SYN-K-mandate");
 
     // ---- P6: unpaid share of minutes of preparation, and role confusion of people with two roles, by cycle ----
     public double UnpaidPreparation(string role, int? cycle = null)
@@ -205,10 +205,11 @@ public sealed class PlantedPatterns
         return (double)there.Count(keep.Contains) / there.Count;
     }
 
-    private double CodeRatio(Func<string, bool> code)
+    private double CodeShare(int cycle, Func<string, bool> code)
     {
-        var rows = Passages().Where(s => code(s.CodeId)).ToList();
-        return (double)rows.Count(s => CycleOfSource(s) == 2) / Math.Max(1, rows.Count(s => CycleOfSource(s) == 0));
+        string[] steps = ["SYN-K-courage", "SYN-K-trust", "SYN-K-transparency"];
+        var rows = Passages().Where(s => !steps.Contains(s.CodeId) && CycleOfSource(s) == cycle).ToList();
+        return (double)rows.Count(s => code(s.CodeId)) / rows.Count;
     }
 
     /// <summary>One row a passage: the first coder's.</summary>
