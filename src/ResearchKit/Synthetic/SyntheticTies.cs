@@ -50,16 +50,25 @@ internal static class SyntheticTies
         return closeness;
     }
 
+    /// <summary>
+    /// What the two roles add: professionals know each other; towards the others, the more active ones stand in the middle;
+    /// residents and coproducers gain ties, among themselves above all, as their voice grows.
+    /// </summary>
+    private static double Standing(SyntheticPerson ego, SyntheticPerson alter, double voice)
+    {
+        bool a = ego.Role == Professional, b = alter.Role == Professional;
+        return a && b ? 0.3 : !a && !b ? voice - 1.4 : 0.4 * voice - 0.6 + 0.5 * (a ? ego : alter).Sender;
+    }
+
     private static void Report(SyntheticWorld world, Rng rng, string wave, int cycle, List<SyntheticPerson> roster, List<SyntheticPerson> respondents, double[,] closeness, List<Tie> ties)
     {
-        double recall = world.Level(PlantedFeatures.Growth, cycle, 1.2, 0.9, 0.65), sector = world.Level(PlantedFeatures.Growth, cycle, 1.2, 1.0, 0.8);
-        double bar = world.Level(PlantedFeatures.Growth, cycle, 1.3, 1.52, 1.65), voice = world.Level(PlantedFeatures.Voice, cycle, -0.9, -0.25, 0.15);
+        double recall = world.Level(PlantedFeatures.Growth, cycle, 1.2, 0.9, 0.65), sector = world.Level(PlantedFeatures.Growth, cycle, 1.7, 1.3, 0.9);
+        double bar = world.Level(PlantedFeatures.Growth, cycle, 1.65, 1.60, 1.47), voice = world.Level(PlantedFeatures.Voice, cycle, -0.8, 0.0, 0.45);
         foreach (var ego in respondents)
             foreach (var alter in roster)
             {
                 if (ego == alter) continue;
-                bool across = (ego.Role == Professional) != (alter.Role == Professional);
-                double latent = closeness[ego.Index, alter.Index] + (ego.Sector == alter.Sector ? sector : 0) + (across ? voice - 0.6 : ego.Role == Professional ? 0.4 : voice - 1.0) + recall * rng.Normal() - bar;
+                double latent = closeness[ego.Index, alter.Index] + (ego.Sector == alter.Sector ? sector : 0) + Standing(ego, alter, voice) + recall * rng.Normal() - bar;
                 double refers = rng.Unit(), trust = rng.Normal();
                 if (latent <= 0) continue;
                 ties.Add(new(wave, ego.Id, alter.Id, "contact", 1));
