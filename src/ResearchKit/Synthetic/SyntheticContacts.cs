@@ -29,7 +29,7 @@ internal static class SyntheticContacts
     }
 
     /// <summary>Log odds of a coproducer's start before replies, per cycle.</summary>
-    private static double Initiative(SyntheticWorld world, int cycle) => world.Level(PlantedFeatures.Initiative, cycle, -0.88, -0.40, -0.05);
+    private static double Initiative(SyntheticWorld world, int cycle) => world.Level(PlantedFeatures.Initiative, cycle, -0.85, -0.36, -0.02);
 
     /// <summary>How much pairs lean to one side: spread of the log odds, per cycle.</summary>
     private static double Lean(SyntheticWorld world, int cycle) => world.Level(PlantedFeatures.Mutuality, cycle, 2.7, 1.95, 1.1);
@@ -52,7 +52,7 @@ internal static class SyntheticContacts
                 bool spanner = bridges && (from.Person.Spanner || to.Person.Spanner);
                 double z = fromA ? leaning[from.Person.Index, to.Person.Index] : -leaning[to.Person.Index, from.Person.Index];
                 return (fromA ? 0.5 : -0.5) * initiative + from.Person.Sender + to.Person.Receiver
-                    + (spanner ? 0.52 : 1) * lean * z / 2 + (spanner ? 1.05 : 0)
+                    + (spanner ? 0.58 : 1) * lean * z / 2 + (spanner ? 1.05 : 0)
                     + (from.Person.Sector == to.Person.Sector ? SameSector : 0) + Second(from) + Second(to);
             });
             int mailings = SyntheticMailings.Count(world, c);

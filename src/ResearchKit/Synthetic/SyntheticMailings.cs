@@ -15,7 +15,7 @@ internal static class SyntheticMailings
         for (int m = 0; m < count; m++)
         {
             var day = span.Start.AddDays(rng.Below(span.End.DayNumber - span.Start.DayNumber + 1));
-            var to = world.In(Coproducer).Where(p => p.PresentOn(day) && rng.Chance(0.85)).Select(p => (p, Coproducer)).ToList();
+            var to = world.In(Coproducer).Where(p => p.PresentOn(day) && rng.Chance(0.95)).Select(p => (p, Coproducer)).ToList();
             if (to.Count == 0) continue;
             yield return new() { Cycle = cycle, Day = day, From = sender, FromRole = Professional, To = to, Mailing = true };
         }

@@ -74,6 +74,20 @@ public static class SyntheticStudy
         return new(Settings(world), tables);
     }
 
+    /// <summary>The contacts as they happened, before a biased recorder lost some: for tests of what was planted. Only people and contacts are filled in.</summary>
+    internal static Study Happened(SyntheticOptions options)
+    {
+        var world = new SyntheticWorld(options with { Planted = options.Planted & ~PlantedFeatures.RecorderBias });
+        var acts = SyntheticContacts.Happened(world);
+        return new(Settings(world), new()
+        {
+            Cycles = world.Cycles,
+            Participants = SyntheticPeople.Participants(world),
+            RoleSpells = SyntheticPeople.Spells(world),
+            Interactions = SyntheticRecording.Recorded(world, acts, SyntheticSources.Minutes(world, acts)),
+        });
+    }
+
     private static StudySettings Settings(SyntheticWorld world) => new()
     {
         Title = world.Variant switch
@@ -86,6 +100,7 @@ public static class SyntheticStudy
         Synthetic = true,
         GeneratorSeed = world.Seed,
         Period = new(world.First, world.Last),
+        Primary = ["initiation-share-change", "turn-share-change", "mutual-gap-change"],
         DeclaredOn = world.First,
     };
 }

@@ -62,8 +62,8 @@ internal static class SyntheticTies
 
     private static void Report(SyntheticWorld world, Rng rng, string wave, int cycle, List<SyntheticPerson> roster, List<SyntheticPerson> respondents, double[,] closeness, List<Tie> ties)
     {
-        double recall = world.Level(PlantedFeatures.Growth, cycle, 1.2, 0.9, 0.65), sector = world.Level(PlantedFeatures.Growth, cycle, 1.7, 1.3, 0.9);
-        double bar = world.Level(PlantedFeatures.Growth, cycle, 1.55, 1.58, 1.55), voice = world.Level(PlantedFeatures.Voice, cycle, -1.2, -0.1, 0.45);
+        double recall = world.Level(PlantedFeatures.Growth, cycle, 1.2, 0.9, 0.65), sector = world.Level(PlantedFeatures.Growth, cycle, 1.9, 1.35, 0.8);
+        double bar = world.Level(PlantedFeatures.Growth, cycle, 1.50, 1.62, 1.62), voice = world.Level(PlantedFeatures.Voice, cycle, -1.35, -0.1, 0.70);
         foreach (var ego in respondents)
             foreach (var alter in roster)
             {

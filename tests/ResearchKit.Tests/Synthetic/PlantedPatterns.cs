@@ -26,7 +26,7 @@ public sealed class PlantedPatterns
     public IReadOnlyList<string> Nominated { get; }
 
     public static PlantedPatterns Of(SyntheticOptions options)
-        => new(SyntheticStudy.Create(options), SyntheticStudy.Create(options with { Planted = options.Planted & ~PlantedFeatures.RecorderBias }));
+        => new(SyntheticStudy.Create(options), SyntheticStudy.Happened(options));
 
     // ---- P1: share of acts between the sides that a coproducer started, by cycle ----
     public double StartShare(int cycle) => Share(_happened.Where(c => c.Cycle == cycle));
