@@ -32,7 +32,7 @@ internal static class SyntheticContacts
     private static double Initiative(SyntheticWorld world, int cycle) => world.Level(PlantedFeatures.Initiative, cycle, -0.85, -0.36, -0.02);
 
     /// <summary>How much pairs lean to one side: spread of the log odds, per cycle.</summary>
-    private static double Lean(SyntheticWorld world, int cycle) => world.Level(PlantedFeatures.Mutuality, cycle, 2.7, 1.95, 1.1);
+    private static double Lean(SyntheticWorld world, int cycle) => world.Level(PlantedFeatures.Mutuality, cycle, 2.6, 1.85, 1.05);
 
     private static List<SyntheticAct> Cross(SyntheticWorld world)
     {
