@@ -6,7 +6,10 @@ namespace ResearchKit;
 /// <param name="Mean">The mean; NaN when undefined.</param>
 /// <param name="Low">Lower limit; NaN without a range.</param>
 /// <param name="High">Upper limit; NaN without a range.</param>
-/// <param name="N">How many answered.</param>
+/// <param name="N">How many answered; <see cref="NotShown"/> outside the team where they are few.</param>
 /// <param name="Persons">Each person's own mean; empty where persons are not shown.</param>
-/// <param name="Note">Why there is no mean or no range; "" otherwise.</param>
-internal sealed record CheckRow(string Group, string Lane, double Mean, double Low, double High, long N, IReadOnlyList<double> Persons, string Note = "");
+internal sealed record CheckRow(string Group, string Lane, double Mean, double Low, double High, long N, IReadOnlyList<double> Persons)
+{
+    /// <summary>In place of a count that is not shown.</summary>
+    public const long NotShown = -1;
+}

@@ -25,7 +25,7 @@ internal static class ChecklistFigure
     /// <summary>The same in words.</summary>
     public static string Words(IReadOnlyList<CheckRow> rows)
         => string.Join("; ", rows.GroupBy(r => r.Group, StringComparer.Ordinal).Select(g => g.Key + ": " + string.Join(", ", g.Select(r =>
-            double.IsNaN(r.Mean) ? $"{r.Lane} not defined" : FormattableString.Invariant($"{r.Lane} {r.Mean:0.0} (n {r.N})")))));
+            r.N == CheckRow.NotShown ? $"{r.Lane} not shown" : double.IsNaN(r.Mean) ? $"{r.Lane} not defined" : FormattableString.Invariant($"{r.Lane} {r.Mean:0.0} (n {r.N})")))));
 
     private static void Draw(Sheet sheet, SKRect area, IReadOnlyList<CheckRow> rows, double min, double max, string low, string high)
     {
@@ -73,7 +73,7 @@ internal static class ChecklistFigure
         {
             sheet.TextMiddle("\u2013", field.Right + 46, y, TextStyle.Value, Align.Right);
         }
-        sheet.TextMiddle(row.N.ToString(CultureInfo.InvariantCulture), area.Right - 4, y, TextStyle.Note, Align.Right);
+        sheet.TextMiddle(row.N == CheckRow.NotShown ? "not shown" : row.N.ToString(CultureInfo.InvariantCulture), area.Right - 4, y, TextStyle.Note, Align.Right);
     }
 
     /// <summary>Persons with the same value stand one above the other, from the middle of the lane outwards.</summary>

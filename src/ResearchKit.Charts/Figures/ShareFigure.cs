@@ -49,7 +49,8 @@ internal static class ShareFigure
     {
         float x = panel.X(place);
         float next = sheet.Lines(Lettering.Wrap(point.Label, TextStyle.Heading, room, 1), x, field.Bottom + 8, TextStyle.Heading, Align.Centre);
-        sheet.Lines(Lettering.Wrap(point.N, TextStyle.Note, room, 2), x, next - 2, TextStyle.Note, Align.Centre);
+        next = sheet.Lines(Lettering.Wrap(point.N, TextStyle.Note, room, 1), x, next - 2, TextStyle.Note, Align.Centre);
+        sheet.Lines(Lettering.Wrap(point.More, TextStyle.Note, room, 1), x, next, TextStyle.Note, Align.Centre);
         if (double.IsNaN(point.Value))
         {
             sheet.TextMiddle("\u2013", x, panel.Y(0.5) - 14, TextStyle.Value, Align.Centre);

@@ -8,4 +8,5 @@ namespace ResearchKit;
 /// <param name="Rough">True: the range is marked as rough.</param>
 /// <param name="N">Under the label: "230 acts".</param>
 /// <param name="Why">Why there is no range or no value.</param>
-internal sealed record SharePoint(string Label, double Value, double Low, double High, bool Rough, string N, string? Why = null);
+/// <param name="More">A second line under the label.</param>
+internal sealed record SharePoint(string Label, double Value, double Low, double High, bool Rough, string N, string? Why = null, string More = "");

@@ -134,10 +134,11 @@ internal static class SociogramFigure
 
     private static float Thickness(double contacts) => Math.Min(4f, 0.8f + 0.45f * (float)Math.Sqrt(contacts));
 
-    private static Mark Shape(int group) => group < 0 ? Mark.Circle : Shapes[group % Shapes.Length];
+    /// <summary>The shape of a group.</summary>
+    internal static Mark Shape(int group) => group < 0 ? Mark.Circle : Shapes[group % Shapes.Length];
 
     /// <summary>The sides have their hues in every figure; other groups take the next ones.</summary>
-    private static SKColor Hue(SociogramModel model, int group)
+    internal static SKColor Hue(SociogramModel model, int group)
     {
         if (group < 0) return Theme.Rule;
         if (model.Groups[group].Side == Side.A && model.Groups.Take(group).All(g => g.Side != Side.A)) return Theme.Blue;

@@ -21,7 +21,7 @@ internal static class ThemesFigure
 
     /// <summary>The same in words.</summary>
     public static string Words(IReadOnlyList<string> cycles, IReadOnlyList<int> sources, IReadOnlyList<ThemeRow> rows)
-        => string.Join("; ", rows.Select(r => $"{r.Theme}: " + string.Join(", ", cycles.Select((c, k) => FormattableString.Invariant($"{c} {r.Sources[k]} of {sources[k]}")))));
+        => string.Join("; ", rows.Select(r => $"{r.Theme}: " + string.Join(", ", cycles.Select((c, k) => r.Sources[k] == ThemeRow.NotShown ? $"{c} not shown" : FormattableString.Invariant($"{c} {r.Sources[k]} of {sources[k]}")))));
 
     private static void Draw(Sheet sheet, SKRect area, IReadOnlyList<string> cycles, IReadOnlyList<int> sources, IReadOnlyList<ThemeRow> rows)
     {
@@ -54,10 +54,10 @@ internal static class ThemesFigure
     private static void Bar(Sheet sheet, float left, float y, float scale, int count, int all)
     {
         sheet.Box(left, y - 5, left + scale, y + 5, Theme.Grid);
-        float length = all > 0 ? scale * Math.Min(1f, (float)count / all) : 0;
+        float length = all > 0 && count > 0 ? scale * Math.Min(1f, (float)count / all) : 0;
         if (length > 0) sheet.Box(left, y - 5, left + length, y + 5, Theme.Scale(0.72));
-        sheet.TextMiddle(count.ToString(CultureInfo.InvariantCulture), left + scale + 6, y, count > 0 ? TextStyle.Note.In(Theme.Ink) : TextStyle.Note);
+        sheet.TextMiddle(count == ThemeRow.NotShown ? "\u2013" : count.ToString(CultureInfo.InvariantCulture), left + scale + 6, y, count > 0 ? TextStyle.Note.In(Theme.Ink) : TextStyle.Note);
     }
 
-    private static string Plural(int sources) => FormattableString.Invariant($"{sources} source{(sources == 1 ? "" : "s")} = full width");
+    private static string Plural(int sources) => FormattableString.Invariant($"full width = {sources} source{(sources == 1 ? "" : "s")}");
 }

@@ -58,7 +58,8 @@ public static class CodeFrequency
         int unknown = placed.Count(p => p.Role == RoleGroup.NotRecorded), two = placed.Count(p => p.Role == RoleGroup.TwoRoles);
         if (unknown > 0) provenance = provenance.Noting(FormattableString.Invariant($"Speaker or role not recorded: {unknown} of {placed.Count} segments, counted apart."));
         if (two > 0) provenance = provenance.Noting(FormattableString.Invariant($"Speaker held two roles on the day: {two} of {placed.Count} segments, counted apart."));
-        return new(cells, all, [.. cycles.Select(c => (c, study.LabelOf(c)))], passages.Count, Distinct(passages.Select(p => p.SourceId)), provenance);
+        return new(cells, all, [.. cycles.Select(c => (c, study.LabelOf(c)))], passages.Count, Distinct(passages.Select(p => p.SourceId)),
+            [.. cycles.Select(c => Distinct(placed.Where(p => p.Cycle == c).Select(p => p.Passage.SourceId)))], provenance);
 
         // A cell a cycle with a segment, and one over all cycles, whose sources and persons are counted once.
         IEnumerable<ThemeCount> Cells(Code code, RoleGroup role, IEnumerable<(Passage Passage, RoleGroup Role, Cycle? Cycle)> placed)

@@ -8,8 +8,8 @@ public sealed class ThemeCounts
     internal const string AllCycles = "all cycles";
 
     internal ThemeCounts(
-        IReadOnlyList<ThemeCount> cells, IReadOnlyList<ThemeCount> all, IReadOnlyList<(Cycle? Cycle, string Label)> cycles, int segments, int sources, Provenance provenance)
-        => (Cells, AllRoles, Cycles, Segments, Sources, Provenance) = (cells, all, cycles, segments, sources, provenance);
+        IReadOnlyList<ThemeCount> cells, IReadOnlyList<ThemeCount> all, IReadOnlyList<(Cycle? Cycle, string Label)> cycles, int segments, int sources, IReadOnlyList<int> sourcesByCycle, Provenance provenance)
+        => (Cells, AllRoles, Cycles, Segments, Sources, SourcesByCycle, Provenance) = (cells, all, cycles, segments, sources, sourcesByCycle, provenance);
 
     /// <summary>By code, role and cycle: cells with a segment, the last of each code and role over all cycles.</summary>
     public IReadOnlyList<ThemeCount> Cells { get; }
@@ -25,6 +25,9 @@ public sealed class ThemeCounts
 
     /// <summary>Distinct sources with a segment.</summary>
     public int Sources { get; }
+
+    /// <summary>Distinct sources with a segment in each of <see cref="Cycles"/>; a source with segments of two cycles counts in both.</summary>
+    public IReadOnlyList<int> SourcesByCycle { get; }
 
     /// <summary>Where the counts come from.</summary>
     public Provenance Provenance { get; }

@@ -58,7 +58,7 @@ public sealed class FigureTests
     public void Themes_PrintsSourcesOfAll()
     {
         string[] words = ChartSamples.WordsOf(ChartSamples.Themes());
-        Assert.Contains("14 sources = full width", words);
+        Assert.Contains("full width = 14 sources", words);
         Assert.Contains("courage", words);
         Assert.Contains("trust: Cycle 1 14 of 14, Cycle 2 5 of 5", ChartSamples.Themes().AltText, StringComparison.Ordinal);
     }

@@ -1,27 +1,26 @@
 namespace ResearchKit;
 
-/// <summary>Figure F01: a study over time.</summary>
-public static class Timeline
+public static partial class StudyCharts
 {
-    /// <summary>Cycles, phases that overlap, waves of questionnaires and sources on one scale of time; people who joined or left, by cycle.</summary>
+    /// <summary>Figure F01: cycles, phases that overlap, waves of questionnaires and sources on one scale of time; people who joined or left, by cycle.</summary>
     /// <param name="study">The study.</param>
     /// <param name="view">The public view leaves out who joined and left, and the days of single sources.</param>
     /// <returns>The figure; it says so when the study has no dates.</returns>
-    public static StudyChart Of(Study study, View view = View.Team)
+    public static StudyChart ToTimeline(this Study study, View view = View.Team)
     {
         ArgumentNullException.ThrowIfNull(study);
         const string id = "F01-timeline", caption = "The study over time: cycles, phases, questionnaires and sources";
         const string howToRead = "Time runs to the right. A bar is a cycle or a phase; phases may overlap. A diamond is a wave of a questionnaire, a stroke is one source.";
         if (study.Period is not { } period)
             return new(id, caption, howToRead, caption + ". The study has no dates.", "", study.Provenance, Drawing.Nothing("Nothing to show: the study has no dates."));
-        var model = Model(study, period, view);
-        return new(id, caption, howToRead, $"{caption}. {TimelineFigure.Words(model)}.", N(study, model), study.Provenance, TimelineFigure.Of(model));
+        var model = TimelineOf(study, period, view);
+        return new(id, caption, howToRead, $"{caption}. {TimelineFigure.Words(model)}.", TimelineN(study, model, view), study.Provenance, TimelineFigure.Of(model));
     }
 
-    internal static TimelineModel Model(Study study, DateSpan period, View view)
+    internal static TimelineModel TimelineOf(Study study, DateSpan period, View view)
     {
         var tables = study.Tables;
-        var cycles = study.LeafCycles.Select((c, k) => new TimelineModel.Span(Label(c), new(c.Start, c.End), view == View.Public ? "" : Movement(study, c, k == 0)));
+        var cycles = study.LeafCycles.Select((c, k) => new TimelineModel.Span(study.LabelOf(c), new(c.Start, c.End), view == View.Public ? "" : Movement(study, c, k == 0)));
         var phases = tables.Phases.GroupBy(p => p.Kind).OrderBy(g => g.Key).Select(g => new TimelineModel.Lane(PhaseWord(g), Spans(g.Select(p => (p.Start, p.End)))));
         var waves = tables.Waves.GroupBy(w => w.InstrumentId, StringComparer.Ordinal)
             .Select(g => new TimelineModel.Lane(tables.Instruments.FirstOrDefault(i => i.Id == g.Key)?.Name ?? g.Key, Spans(g.Select(w => (w.Opened, w.Closed)))));
@@ -30,15 +29,11 @@ public static class Timeline
         return new(period, [.. cycles], [.. phases], [.. waves], [.. sources]);
     }
 
-    private static string N(Study study, TimelineModel model)
+    private static string TimelineN(Study study, TimelineModel model, View view)
     {
-        int sources = study.Tables.Sources.Count;
-        return FormattableString.Invariant($"{Counted(model.Cycles.Count, "cycle")}, {Counted(study.Participants.Count, "person", "people")}, {Counted(sources, "source")}");
+        string n = $"{Counted(model.Cycles.Count, "cycle")}, {Counted(study.Tables.Sources.Count, "source")}";
+        return view == View.Public ? n : $"{n}, {Counted(study.Participants.Count, "person", "people")}";
     }
-
-    private static string Counted(int count, string one, string? many = null) => FormattableString.Invariant($"{count} {(count == 1 ? one : many ?? one + "s")}");
-
-    private static string Label(Cycle cycle) => cycle.Title.Length > 0 ? cycle.Title : cycle.Id;
 
     /// <summary>People at the start, joined and left within the cycle. Who withdrew is in no count.</summary>
     private static string Movement(Study study, Cycle cycle, bool first)

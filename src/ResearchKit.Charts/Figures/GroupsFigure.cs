@@ -1,0 +1,79 @@
+using SkiaSharp;
+
+namespace ResearchKit;
+
+/// <summary>F08 outside the team: groups only, arrows in three widths, no number and no person.</summary>
+internal static class GroupsFigure
+{
+    private const float Height = 210, Head = 26, Gap = 24, Radius = 17;
+
+    /// <summary>The drawing.</summary>
+    /// <param name="model">The people, of whom only groups are drawn.</param>
+    /// <param name="groups">Which groups are large enough.</param>
+    public static Drawing Of(SociogramModel model, IReadOnlyList<int> groups)
+    {
+        int columns = Math.Min(3, model.Panels.Count), rows = (model.Panels.Count + columns - 1) / columns;
+        float width = (Drawing.Width - (columns - 1) * Gap) / columns;
+        var weights = model.Panels.Select(p => Between(p, groups)).ToArray();
+        double largest = weights.SelectMany(w => w.Cast<double>()).DefaultIfEmpty(0).Max();
+        return new(rows * (Height + Head) + (rows - 1) * Gap, (sheet, area) =>
+        {
+            for (int k = 0; k < model.Panels.Count; k++)
+            {
+                float left = area.Left + k % columns * (width + Gap), top = area.Top + k / columns * (Height + Head + Gap);
+                sheet.Text(Lettering.Fit(model.Panels[k].Label, TextStyle.Heading, width), left, top + 13, TextStyle.Heading);
+                sheet.Box(left, top + Head, left + width, top + Head + Height, Theme.Wash, 6);
+                Panel(sheet, model, groups, weights[k], largest, new SKRect(left, top + Head, left + width, top + Head + Height));
+            }
+        });
+    }
+
+    private static double[,] Between(SociogramModel.Panel panel, IReadOnlyList<int> groups)
+    {
+        var sums = new double[groups.Count, groups.Count];
+        int Place(int person) => panel.GroupOf[person] is { } g ? groups.ToList().IndexOf(g) : -1;
+        foreach (var tie in panel.Ties)
+            if (Place(tie.From) is >= 0 and var f && Place(tie.To) is >= 0 and var t) sums[f, t] += tie.Weight;
+        return sums;
+    }
+
+    private static void Panel(Sheet sheet, SociogramModel model, IReadOnlyList<int> groups, double[,] weights, double largest, SKRect area)
+    {
+        SKPoint[] at = Corners(groups.Count, area);
+        for (int f = 0; f < groups.Count; f++)
+            for (int t = 0; t < groups.Count; t++)
+                if (f != t && weights[f, t] > 0) Arrow(sheet, at[f], at[t], weights[f, t] > largest * 2 / 3 ? 6 : weights[f, t] > largest / 3 ? 3.5f : 1.5f);
+        for (int g = 0; g < groups.Count; g++)
+        {
+            sheet.Symbol(SociogramFigure.Shape(groups[g]), at[g].X, at[g].Y, Radius, SociogramFigure.Hue(model, groups[g]), Theme.Paper, 2);
+            var style = TextStyle.Label.At(12);
+            bool below = at[g].Y >= area.MidY - 1;
+            sheet.TextMiddle(Lettering.Fit(model.Groups[groups[g]].Label, style, area.Width / 2), at[g].X, at[g].Y + (below ? Radius + 14 : -Radius - 14), style, Align.Centre);
+        }
+    }
+
+    /// <summary>Two groups side by side, three in a triangle, more along two rows.</summary>
+    private static SKPoint[] Corners(int count, SKRect area)
+    {
+        float x = area.Width * 0.27f, y = area.Height * 0.25f;
+        if (count == 2) return [new(area.MidX - x, area.MidY), new(area.MidX + x, area.MidY)];
+        int above = count / 2, below = count - above;
+        float At(int place, int of) => area.MidX + (of == 1 ? 0 : (place / (of - 1f) * 2 - 1) * x);
+        return [.. Enumerable.Range(0, above).Select(i => new SKPoint(At(i, above), area.MidY - y)), .. Enumerable.Range(0, below).Select(i => new SKPoint(At(i, below), area.MidY + y))];
+    }
+
+    /// <summary>The two directions of a pair run side by side.</summary>
+    private static void Arrow(Sheet sheet, SKPoint from, SKPoint to, float width)
+    {
+        float dx = to.X - from.X, dy = to.Y - from.Y, length = (float)Math.Sqrt(dx * dx + dy * dy), ux = dx / length, uy = dy / length;
+        float sx = -uy * 6, sy = ux * 6, head = 6 + width, x1 = from.X + ux * (Radius + 5) + sx, y1 = from.Y + uy * (Radius + 5) + sy;
+        float x2 = to.X - ux * (Radius + 5) + sx, y2 = to.Y - uy * (Radius + 5) + sy;
+        sheet.Line(x1, y1, x2 - ux * head, y2 - uy * head, Theme.Muted, width);
+        using var tip = new SKPath();
+        tip.MoveTo(Sheet.Tenth(x2), Sheet.Tenth(y2));
+        tip.LineTo(Sheet.Tenth(x2 - ux * head - uy * head * 0.6f), Sheet.Tenth(y2 - uy * head + ux * head * 0.6f));
+        tip.LineTo(Sheet.Tenth(x2 - ux * head + uy * head * 0.6f), Sheet.Tenth(y2 - uy * head - ux * head * 0.6f));
+        tip.Close();
+        sheet.Path(tip, Theme.Muted);
+    }
+}
