@@ -10,7 +10,7 @@ public static partial class StudyCharts
         ArgumentNullException.ThrowIfNull(checklist);
         const string id = "F02-checklist";
         string caption = $"{checklist.Instrument?.Name ?? "Questionnaire"}: dimensions by wave";
-        string howToRead = (view == View.Public ? "" : "A small dot is one person. ") + "The large mark is the mean of all who answered, the bar its range; an open mark has no range, because too few answered. "
+        string howToRead = (view == View.Public ? "" : "A small dot is one person. ") + "The large mark is the mean of all who answered, the bar its range, broken where it is rough; an open mark has no range, because too few answered. "
             + "Who answered differs between waves.";
         var rows = checklist.Scores.Where(s => s.Respondents == Respondents.All).GroupBy(s => s.Dimension, StringComparer.Ordinal)
             .SelectMany(g => g.Select(s => Row(s, view))).ToArray();
@@ -29,6 +29,6 @@ public static partial class StudyCharts
         if (view == View.Public && mean.N < FewestInMean) return new(score.Dimension, score.Wave.Label, double.NaN, double.NaN, double.NaN, CheckRow.NotShown, []);
         // One answer of a group is no person: no points.
         IReadOnlyList<double> persons = view == View.Public || !score.Wave.OfPersons ? [] : score.Persons.Values.ToArray();
-        return new(score.Dimension, score.Wave.Label, mean.Value, mean.Interval?.Low ?? double.NaN, mean.Interval?.High ?? double.NaN, mean.N, persons);
+        return new(score.Dimension, score.Wave.Label, mean.Value, mean.Interval?.Low ?? double.NaN, mean.Interval?.High ?? double.NaN, mean.N, persons, mean.Interval?.Rough ?? false);
     }
 }

@@ -16,7 +16,7 @@ public static partial class StudyCharts
             + $"Under each cycle: its contacts, and starts per person of {a} and of {b}.";
         if (view == View.Public && Small(initiation.Whole))
             return NotShown(id, caption, howToRead, initiation.Provenance, "Not shown: a side has fewer than 10 people.");
-        var points = initiation.Cycles.Select(c => Point(c, view)).ToArray();
+        SharePoint[] points = initiation.Whole.Contacts == 0 ? [] : [.. initiation.Cycles.Select(c => Point(c, view))];
         string n = view == View.Public ? $"about {Counted(TwoDigits(initiation.Whole.Contacts), "contact")}"
             : FormattableString.Invariant($"{Counted(initiation.Whole.Contacts, "contact")}, {initiation.Whole.PeopleA} {a}, {initiation.Whole.PeopleB} {b}; counted by {RuleWord(initiation.Rule)}");
         return new(id, caption, howToRead, $"{caption}. {ShareFigure.Words(points)}.", n, initiation.Provenance,

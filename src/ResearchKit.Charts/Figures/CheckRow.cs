@@ -8,7 +8,8 @@ namespace ResearchKit;
 /// <param name="High">Upper limit; NaN without a range.</param>
 /// <param name="N">How many answered; <see cref="NotShown"/> outside the team where they are few.</param>
 /// <param name="Persons">Each person's own mean; empty where persons are not shown.</param>
-internal sealed record CheckRow(string Group, string Lane, double Mean, double Low, double High, long N, IReadOnlyList<double> Persons)
+/// <param name="Rough">True: the range is marked as rough.</param>
+internal sealed record CheckRow(string Group, string Lane, double Mean, double Low, double High, long N, IReadOnlyList<double> Persons, bool Rough = false)
 {
     /// <summary>In place of a count that is not shown.</summary>
     public const long NotShown = -1;

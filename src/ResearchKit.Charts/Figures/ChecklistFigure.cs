@@ -6,7 +6,7 @@ namespace ResearchKit;
 /// <summary>F02: a checklist by dimension and wave: a lane a wave, small points for persons, a large mark for the mean with its range.</summary>
 internal static class ChecklistFigure
 {
-    private const float LaneHeight = 24, GroupGap = 14, Names = 150, Waves = 112, Values = 92;
+    private const float LaneHeight = 24, GroupGap = 14, Names = 134, Waves = 130, Values = 92;
     private static readonly Mark[] Shapes = [Mark.Circle, Mark.Square, Mark.Diamond, Mark.Triangle, Mark.TriangleDown];
 
     /// <summary>The drawing.</summary>
@@ -60,10 +60,10 @@ internal static class ChecklistFigure
     private static void Lane(Sheet sheet, Panel panel, CheckRow row, int wave, int waves, SKRect area, SKRect field, float y)
     {
         var hue = Theme.Scale(waves == 1 ? 0.75 : 0.5 + 0.5 * wave / (waves - 1));
-        sheet.TextMiddle(Lettering.Fit(row.Lane, TextStyle.Note, Waves - 20), area.Left + Names, y, TextStyle.Note);
+        sheet.TextMiddle(Lettering.Fit(row.Lane, TextStyle.Note, Waves - 22), area.Left + Names, y, TextStyle.Note);
         Persons(sheet, panel, row.Persons, y);
         bool range = double.IsFinite(row.Low) && double.IsFinite(row.High);
-        if (range) sheet.Line(panel.X(row.Low), y, panel.X(row.High), y, hue, 2.5f);
+        if (range) sheet.Line(panel.X(row.Low), y, panel.X(row.High), y, hue, 2.5f, dashed: row.Rough);
         if (double.IsFinite(row.Mean))
         {
             sheet.Symbol(Shapes[wave % Shapes.Length], panel.X(row.Mean), y, 6.5f, range ? hue : Theme.Paper, range ? Theme.Paper : hue, range ? 1.5f : 2.5f);

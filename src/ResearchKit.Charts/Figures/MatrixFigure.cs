@@ -6,7 +6,7 @@ namespace ResearchKit;
 /// <summary>F05: who starts with whom, a matrix a cycle, counts in the cells, one scale for all.</summary>
 internal static class MatrixFigure
 {
-    private const float Gap = 26, LargestCell = 62;
+    private const float Gap = 26, LargestCell = 78;
 
     /// <summary>The drawing.</summary>
     /// <param name="panels">The cycles in order.</param>

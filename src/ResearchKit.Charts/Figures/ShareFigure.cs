@@ -21,7 +21,7 @@ internal static class ShareFigure
 
     /// <summary>The same in words.</summary>
     public static string Words(IReadOnlyList<SharePoint> points)
-        => string.Join("; ", points.Select(p => double.IsNaN(p.Value) ? $"{p.Label}: not defined{(p.Why is null ? "" : $" ({p.Why})")}"
+        => points.Count == 0 ? "No contact counts here" : string.Join("; ", points.Select(p => double.IsNaN(p.Value) ? $"{p.Label}: not defined{(p.Why is null ? "" : $" ({p.Why})")}"
             : $"{p.Label}: {Percent(p.Value)}{Range(p)} of {p.N}"));
 
     private static string Range(SharePoint p) => HasRange(p)

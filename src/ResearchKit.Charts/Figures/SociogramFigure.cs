@@ -5,7 +5,7 @@ namespace ResearchKit;
 /// <summary>F08: who has ties with whom, a panel a cycle; everybody keeps their place over all panels.</summary>
 internal static class SociogramFigure
 {
-    private const float Gap = 24, Head = 40, KeyHeight = 26, Inset = 18;
+    private const float Gap = 24, Head = 40, KeyHeight = 26, Inset = 18, NameRoom = 10;
     private const int Crowd = 80;
     private static readonly Mark[] Shapes = [Mark.Circle, Mark.Square, Mark.Triangle, Mark.Diamond, Mark.TriangleDown, Mark.Hexagon];
 
@@ -20,7 +20,7 @@ internal static class SociogramFigure
         // An odd panel leaves a place free: the key goes there, else into rows below.
         bool aside = columns == 2 && model.Panels.Count % 2 == 1;
         var keys = aside ? [] : InRows(items);
-        var places = Placement.Of(model.People.Count, Union(model), width - 2 * Inset, height - 2 * Inset, model.People.Count > Crowd ? 12 : 25, seed);
+        var places = Placement.Of(model.People.Count, Union(model), width - 2 * Inset, height - 2 * Inset - NameRoom, model.People.Count > Crowd ? 12 : 25, seed);
         return new(rows * (Head + height) + (rows - 1) * Gap + (aside ? 0 : 12 + keys.Count * KeyHeight), (sheet, area) =>
         {
             for (int k = 0; k < model.Panels.Count; k++)

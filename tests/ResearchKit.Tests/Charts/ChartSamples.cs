@@ -21,7 +21,7 @@ internal static class ChartSamples
     [
         new("Task", "wave 1", 3.2, 2.9, 3.5, 3, [3, 3, 3.6]),
         new("Task", "wave 2", 3.4, double.NaN, double.NaN, 2, [3.3, 3.5]),
-        new("Relation", "wave 1", double.NaN, double.NaN, double.NaN, 0, [], "nobody answered"),
+        new("Relation", "wave 1", double.NaN, double.NaN, double.NaN, 0, []),
     ];
 
     public static StudyChart Checklist(IReadOnlyList<CheckRow>? rows = null)
