@@ -19,11 +19,14 @@ public sealed class NetworkGoldTests
     [Theory]
     [MemberData(nameof(Emon))]
     public void Emon_EveryFieldAgreesWithItsOracle(string name)
-        => Agrees("emon_" + name, Path.Combine(ReferenceData(), $"emon_{name}_edges.csv"), "frequency", $"emon_{name}_nodes.csv", "sponsorship");
+    {
+        string folder = Path.Combine(Reference.RepositoryRoot, "data-samples", "emon-1981"), file = name.ToLowerInvariant();
+        Agrees("emon_" + name, Path.Combine(folder, $"{file}-edges.csv"), "frequency", Path.Combine(folder, $"{file}-nodes.csv"), "sponsorship");
+    }
 
     [Fact]
     public void EiesMessages_EveryFieldAgreesWithItsOracle()
-        => Agrees("eies_messages", Path.Combine(ReferenceData(), "eies_messages_edges.csv"), null, "eies_nodes.csv", "Discipline");
+        => Agrees("eies_messages", Reference.File("data", "eies_messages_edges.csv"), null, Reference.File("data", "eies_nodes.csv"), "Discipline");
 
     [Fact]
     public void EiesRelations_FirstWave_EveryFieldAgreesWithItsOracle()
@@ -32,9 +35,9 @@ public sealed class NetworkGoldTests
         string folder = Directory.CreateTempSubdirectory("researchkit-eies").FullName;
         try
         {
-            string all = Path.Combine(ReferenceData(), "eies_relations_t1_edges.csv"), wave = Path.Combine(folder, "wave1.csv");
+            string all = Reference.File("data", "eies_relations_t1_edges.csv"), wave = Path.Combine(folder, "wave1.csv");
             File.WriteAllLines(wave, File.ReadLines(all).Where((line, row) => row == 0 || line.EndsWith(",1", StringComparison.Ordinal)));
-            Agrees("eies_relations_wave1", wave, "rank_1", "eies_nodes.csv", "Discipline");
+            Agrees("eies_relations_wave1", wave, "rank_1", Reference.File("data", "eies_nodes.csv"), "Discipline");
         }
         finally
         {
@@ -53,7 +56,7 @@ public sealed class NetworkGoldTests
 
     private static void Agrees(string name, string ties, string? weight, string nodes, string group)
     {
-        var reading = EdgeList.Read(ties, new() { Weight = weight, Nodes = Path.Combine(ReferenceData(), nodes), Group = group });
+        var reading = EdgeList.Read(ties, new() { Weight = weight, Nodes = nodes, Group = group });
         Assert.True(reading.IsSound);
         using var json = JsonDocument.Parse(NetworkSummary.Of(reading.Network, reading.Partition).ToJson());
         var members = json.RootElement.GetProperty("members").EnumerateArray().ToDictionary(m => m.GetProperty("id").GetString()!);
@@ -67,11 +70,5 @@ public sealed class NetworkGoldTests
             else Assert.True(Math.Abs(at.GetDouble() - expected) <= 1e-9 * Math.Max(1, Math.Abs(expected)), $"{name} {field} {id}: {at.GetDouble():R}, expected {expected:R}");
         }
         Assert.Equal(38 + 14 * reading.Network.Count, compared);   // 38 fields of the network, 14 of each person
-    }
-
-    private static string ReferenceData()
-    {
-        if (Reference.Folder is null) Assert.Skip("The reference data are not there.");
-        return Path.Combine(Reference.Folder, "data");
     }
 }
