@@ -22,8 +22,7 @@ internal static class NetworkCommand
         var exact = new Option<bool>("--exact") { Description = "Compute everything, whatever it costs." };
         var members = new Option<string>("--members") { HelpName = "none|degree|all", Description = "What to say of each person.", DefaultValueFactory = _ => "all" };
         members.AcceptOnlyFromAmong("none", "degree", "all");
-        var format = new Option<string>("--format") { HelpName = "table|json|csv", Description = "How to print.", DefaultValueFactory = _ => "table" };
-        format.AcceptOnlyFromAmong("table", "json", "csv");
+        var format = OutputFormat.Option();
         var command = new Command(
             "network",
             """
@@ -59,25 +58,16 @@ internal static class NetworkCommand
         {
             throw new WrongUseException(wrong.ParamName is null ? wrong.Message : wrong.Message.Replace($" (Parameter '{wrong.ParamName}')", "", StringComparison.Ordinal));
         }
-        foreach (var rule in reading.Faults.Groups)
-        {
-            foreach (var fault in rule.Examples)
-            {
-                string where = fault.Row == 0 ? fault.File : FormattableString.Invariant($"{fault.File}, row {fault.Row}");
-                if (fault.Column.Length > 0) where += $", column {fault.Column}";
-                error.WriteLine($"{where}: {fault.Rule}{(fault.Shown.Length > 0 ? $" '{fault.Shown}'" : "")}. {fault.Mend}");
-            }
-            if (rule.Count > rule.Examples.Count) error.WriteLine(FormattableString.Invariant($"{rule.File}: {rule.Rule}, {rule.Count} in all."));
-        }
+        if (reading.Faults.Groups.Count > 0) error.Write(reading.Faults.ToText());
         if (!reading.IsSound) return reading.Faults.IsUnreadable ? ExitCode.NotReadOrWritten : ExitCode.Faults;
 
         var summary = NetworkSummary.Of(reading.Network, reading.Partition, wanted);
-        if (format == "json")
+        if (format == OutputFormat.Json)
         {
             using (var stream = new Utf8Lines(output)) summary.WriteJson(stream);
             output.WriteLine();
         }
-        else if (format == "csv") output.Write(wanted.Members == NetworkMembers.None ? summary.ToTable().ToCsv() : summary.MembersTable().ToCsv());
+        else if (format == OutputFormat.Csv) output.Write(wanted.Members == NetworkMembers.None ? summary.ToTable().ToCsv() : summary.MembersTable().ToCsv());
         else
         {
             output.WriteLine(summary.ToTable().ToText());
