@@ -18,6 +18,7 @@ public sealed partial record ResultTable
         .rk-table thead th{border-bottom:2px solid rgba(128,128,128,.8);vertical-align:bottom}
         .rk-table tbody th{font-weight:500}
         .rk-table .rk-num{text-align:right;white-space:nowrap}
+        .rk-table thead .rk-num{white-space:normal}
         .rk-table .rk-unit{display:block;font-weight:400;font-size:.85em}
         .rk-table .rk-hidden{font-style:italic}
         .rk-table p{margin:.35em 0;max-width:46em;font-size:.9em}
