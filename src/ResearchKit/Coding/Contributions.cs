@@ -18,7 +18,8 @@ public static class Contributions
     /// </summary>
     /// <remarks>
     /// Unit: segments. A passage counts as their own when the speaker stands on side a on its day, and as told by others when the speaker does not, or is
-    /// not recorded, and at least one of the people it is about does. Who held roles on two sides that day is on neither. Source: ResearchKit.
+    /// not recorded, and at least one of the people it is about does. Who held roles on both sides that day is on neither;
+    /// a second role on no side takes nobody off side a. Source: ResearchKit.
     /// </remarks>
     /// <param name="study">The study.</param>
     /// <param name="family">The family of the codes, in the study's own word; upper and lower case are the same.</param>
@@ -29,7 +30,7 @@ public static class Contributions
         ArgumentException.ThrowIfNullOrWhiteSpace(family);
         var codes = CodeFrequency.Codes(study).Where(c => string.Equals(c.Family, family, StringComparison.OrdinalIgnoreCase)).ToList();
         var ids = codes.Select(c => c.Id).ToHashSet(StringComparer.Ordinal);
-        var passages = Passage.Of(study).Where(p => ids.Contains(p.CodeId)).Select(p => (Passage: p, Own: OnSideA(study, p.SpeakerId, p.Day), Told: p.AboutIds.Any(id => OnSideA(study, id, p.Day)), Cycle: p.CycleIn(study))).ToList();
+        var passages = Passage.Of(study).Where(p => ids.Contains(p.CodeId)).Select(p => (Passage: p, Own: study.StandsOn(p.SpeakerId, p.Day, Side.A), Told: p.AboutIds.Any(id => study.StandsOn(id, p.Day, Side.A)), Cycle: p.CycleIn(study))).ToList();
         var counted = passages.Where(p => p.Own || p.Told).ToList();
         var cycles = study.CycleRows(counted.Select(p => p.Cycle));
         var cells = new List<ContributionCount>();
@@ -58,6 +59,4 @@ public static class Contributions
             CodeFrequency.Distinct(own.Select(p => p.SpeakerId)),
             passages.Count - own.Count);
     }
-
-    private static bool OnSideA(Study study, string? person, DateOnly? day) => person is not null && day is { } known && study.Roles.SideAt(person, known) == Side.A;
 }

@@ -76,9 +76,13 @@ public static class TimeAndLoad
         long part = known.Sum(p => p.Part), all = known.Sum(p => p.All);
         if (all == 0) return Estimate.Undefined(info, 0, "persons", provenance, unrecorded);
         double theta = (double)part / all;
+        if (known.Count < Jackknife.FewestPeople) return Of(null, FormattableString.Invariant($"too few people: {known.Count}; a range needs {Jackknife.FewestPeople}"));
         // Equal sums in another order give equal replicates: whole minutes, sorted.
         double[] without = [.. known.Select(p => all == p.All ? double.NaN : (double)(part - p.Part) / (all - p.All)).Order()];
         var jackknife = Jackknife.OneSet(theta, without, [], JackknifeScale.Logit, 0, 1);
-        return new(info, theta, known.Count, "persons", provenance) { Numerator = part / 60.0, Denominator = all / 60.0, Interval = jackknife.Interval, NoInterval = jackknife.NoInterval };
+        return Of(jackknife.Interval, jackknife.NoInterval);
+
+        Estimate Of(Interval? interval, string? none)
+            => new(info, theta, known.Count, "persons", provenance) { Numerator = part / 60.0, Denominator = all / 60.0, Interval = interval, NoInterval = none };
     }
 }

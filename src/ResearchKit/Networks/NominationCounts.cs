@@ -48,7 +48,7 @@ public sealed class NominationCounts
             [.. cells.Select(c => Row(c.Wave, c.Role, c.People, withPersons))],
             Provenance)
         {
-            N = FormattableString.Invariant($"{People.Count(p => p.NamedBy > 0)} persons named in {Waves.Count} waves, {Nominated} nominations"),
+            N = FormattableString.Invariant($"{People.Where(p => p.NamedBy > 0).Select(p => p.PersonId).Distinct(StringComparer.Ordinal).Count()} persons named in {Waves.Count} waves, {Nominated} nominations"),
             Formula = Nominations.Info.Formula,
             Reference = Nominations.Info.Reference,
             Counts = new("persons", ["Wave", "Role"], [.. cells.Where(c => c.People.Any(p => p.NamedBy > 0)).Select(c => new CrosstabCell([c.Wave, c.Role.Label], c.People.Count(p => p.NamedBy > 0), c.People.Count(p => p.NamedBy > 0)))], Provenance),

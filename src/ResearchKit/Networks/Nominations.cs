@@ -31,8 +31,9 @@ public static class Nominations
         ArgumentNullException.ThrowIfNull(study);
         ArgumentException.ThrowIfNullOrWhiteSpace(kind);
         var all = study.Tables.Nominations.Where(n => n.Kind == kind).ToList();
-        var counted = all.Where(n => n.NominatorId != n.NomineeId).ToList();
-        var provenance = study.Provenance.Without("nominations of oneself", all.Count - counted.Count).Noting("Nomination follows contact; descriptive.");
+        var others = all.Where(n => n.NominatorId != n.NomineeId).ToList();
+        var counted = others.DistinctBy(n => (n.WaveId, n.NominatorId, n.NomineeId)).ToList();
+        var provenance = study.Provenance.Without("nominations of oneself", all.Count - others.Count).Without("nominations that repeat another", others.Count - counted.Count).Noting("Nomination follows contact; descriptive.");
         var waves = study.Tables.Waves.DistinctBy(w => w.Id, StringComparer.Ordinal).ToDictionary(w => w.Id, StringComparer.Ordinal);
         var days = counted.Select(n => n.WaveId).Distinct(StringComparer.Ordinal).Select(id => (Id: id, Day: waves.TryGetValue(id, out var wave) ? wave.Closed : study.Period?.Last))
             .OrderBy(w => w.Day is null).ThenBy(w => w.Day).ThenBy(w => w.Id, StringComparer.Ordinal).ToList();
@@ -54,8 +55,8 @@ public static class Nominations
                 person,
                 day is { } known ? study.RoleGroupOf(person, known) : RoleGroup.NotRecorded,
                 by.Count,
-                day is { } a ? by.Count(n => study.Roles.SideAt(n, a) == Side.A) : 0,
-                day is { } b ? by.Count(n => study.Roles.SideAt(n, b) == Side.B) : 0,
+                by.Count(n => study.StandsOn(n, day, Side.A)),
+                by.Count(n => study.StandsOn(n, day, Side.B)),
                 appointed.Contains(person));
         }
     }

@@ -47,7 +47,7 @@ public sealed partial record ResultTable(string Id, string Caption, string HowTo
             if (reasons.Where(r => r.State == state).Select(r => r.Item2).ToList() is { Count: > 0 } why) yield return (label, string.Join("; ", why));
         if (Formula is { Length: > 0 }) yield return ("Formula", Formula);
         if (Reference is { Length: > 0 }) yield return ("Source", Reference);
-        if (Provenance.Excluded.Count > 0) yield return ("Left out", string.Join("; ", Provenance.Excluded.Select(e => FormattableString.Invariant($"{e.Count} {e.Reason}"))));
+        if (Provenance.Excluded.Count > 0) yield return ("Left out", string.Join("; ", Provenance.Excluded.Select(e => FormattableString.Invariant($"{e.Reason}: {e.Count}"))));
         foreach (string note in Provenance.Notes) yield return ("Note", note);
         yield return ("Data", Provenance.Origin);
     }

@@ -34,6 +34,17 @@ public sealed partial class Study
         return roles.Count switch { 0 => RoleGroup.NotRecorded, 1 => GroupOf(roles[0].Word), _ => RoleGroup.TwoRoles };
     }
 
+    /// <summary>
+    /// Whether a person stands on a side on a day: holds a role of it, and none of the other side. A second role on neither side (a coproducer who also
+    /// speaks as a resident) takes nobody off their side.
+    /// </summary>
+    internal bool StandsOn(string? person, DateOnly? day, Side side)
+    {
+        if (person is null || day is not { } known) return false;
+        var sides = Roles.At(person, known).Select(r => Roles.SideOf(r.Word)).ToList();
+        return sides.Contains(side) && !sides.Contains(side == Side.A ? Side.B : Side.A);
+    }
+
     /// <summary>The group of a role word.</summary>
     internal RoleGroup GroupOf(string word) => word.Length == 0 ? RoleGroup.NotRecorded : new(word, Roles.LabelOf(word), Roles.SideOf(word));
 
