@@ -30,11 +30,21 @@ internal static class NetworkBenchmark
                 Peer(file, "igraph", "network-igraph.R", ours);
                 Peer(file, "data.table", "network-datatable.R", ours);
             }
+            Exact(Path.Combine(folder, "ties-exact.csv"), 4_000, 40_000);
         }
         finally
         {
             Directory.Delete(folder, recursive: true);
         }
+    }
+
+    /// <summary>What costs people x ties: betweenness, closeness, harmonic centrality.</summary>
+    private static void Exact(string file, int people, int rows)
+    {
+        Write(file, people, rows);
+        var run = Command(file, "all");
+        Console.WriteLine(FormattableString.Invariant($"   {rows:N0} rows, {people:N0} people, with betweenness and closeness {Measured.Show(run)}"));
+        Peer(file, "igraph", "network-igraph-paths.R", run?.Seconds ?? double.NaN);
     }
 
     private static (double Seconds, double Megabytes)? Command(string file, string members)

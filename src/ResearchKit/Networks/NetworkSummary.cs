@@ -23,6 +23,7 @@ public sealed partial class NetworkSummary
         foreach (var (name, estimate) in Reciprocities()) Noted("reciprocity." + name, estimate);
         if (!network.Directed) Note("triads", "the network is undirected");
         else if (!fewTwoPaths) Note("triads", tooManyTwoPaths);
+        else if (network.Count > TriadCensus.MostPeople) Note("triads", FormattableString.Invariant($"not computed: more than {TriadCensus.MostPeople} people"));
         else Triads = TriadCensus.Of(network, options.Threads);
 
         Transitivity = Noted("transitivity", ResearchKit.Transitivity.Of(network));

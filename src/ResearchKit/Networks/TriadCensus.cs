@@ -14,7 +14,9 @@ namespace ResearchKit;
 [TypeFormatterSource(typeof(HtmlDisplay))]
 public sealed class TriadCensus
 {
-    private const int MostPeople = 3_810_777; // beyond, n(n-1)(n-2)/6 leaves 64 bits
+    /// <summary>With more people n(n-1)(n-2)/6 does not fit 64 bits.</summary>
+    internal const int MostPeople = 3_810_777;
+
     private static readonly string[] Names = ["003", "012", "102", "021D", "021U", "021C", "111D", "111U", "030T", "030C", "201", "120D", "120U", "120C", "210", "300"];
     private static readonly byte[] TypeOf = [.. Enumerable.Range(0, 64).Select(Classify)];
     private readonly long[] _counts;

@@ -1,0 +1,40 @@
+using System.Reflection;
+
+namespace ResearchKit.Tests;
+
+/// <summary>Each network measure has a page that says what its MeasureInfo says, with a worked example and its limits.</summary>
+public sealed class NetworkPagesTests
+{
+    private static readonly Type[] Chapter =
+    [
+        typeof(Density), typeof(DyadCensus), typeof(TriadCensus), typeof(Transitivity), typeof(Components), typeof(Isolates), typeof(Centrality), typeof(Centralization),
+        typeof(Burt), typeof(Participation), typeof(EiIndex), typeof(Brokerage),
+    ];
+
+    public static TheoryData<string> Ids => [.. Measures().Select(m => m.Id)];
+
+    [Theory]
+    [MemberData(nameof(Ids))]
+    public void Page_SaysWhatTheMeasureSays(string id)
+    {
+        var measure = Measures().Single(m => m.Id == id);
+        string page = File.ReadAllText(Path.Combine(Reference.RepositoryRoot, "docs", "measures", id + ".md"));
+        Assert.StartsWith("# " + measure.Name + "\n", page, StringComparison.Ordinal);
+        Assert.All(
+            [$"id `{id}`", measure.Formula, measure.Reference, "**Range.**", "**Worked example.**", "**Undefined.**", "**When not to use it.**", "**Elsewhere.**"],
+            part => Assert.Contains(part, page, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Measures_AllHaveSources()
+    {
+        Assert.Equal(26, Measures().Count());
+        Assert.All(Measures(), m => Assert.Contains("doi 10.", m.Reference, StringComparison.Ordinal));
+    }
+
+    private static IEnumerable<MeasureInfo> Measures() =>
+    [
+        .. Chapter.SelectMany(t => t.GetProperties(BindingFlags.Public | BindingFlags.Static)).Where(p => p.PropertyType == typeof(MeasureInfo)).Select(p => (MeasureInfo)p.GetValue(null)!),
+        Reciprocity.ArcInfo, Reciprocity.DyadInfo, Reciprocity.SymmetryInfo, Reciprocity.CorrelationInfo, Reciprocity.WeightedInfo,
+    ];
+}
