@@ -46,7 +46,7 @@ public sealed class ParticipantCounts
     {
         var safe = Suppression.TwoWay(Counts, minCell);
         // The notes tell of single people who changed roles or withdrew; outside they stay unsaid.
-        var origin = Provenance.From(Provenance.Origin, Provenance.Synthetic);
+        var origin = Provenance.From(Provenance.Origin, Provenance.Synthetic, Provenance.Seed);
         return new(
             "T01-participants",
             "People by role and sector",

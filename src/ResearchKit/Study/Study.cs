@@ -19,7 +19,7 @@ public sealed partial class Study
         ArgumentNullException.ThrowIfNull(tables);
         (Settings, Tables) = (settings, tables);
         Participants = tables.Participants.Count > 0 ? tables.Participants : PeopleNamed.In(tables);
-        Provenance = Provenance.From(settings.Title, settings.Synthetic);
+        Provenance = Provenance.From(settings.Title, settings.Synthetic, settings.GeneratorSeed);
         if (tables.Participants.Count == 0 && Participants.Count > 0) Provenance = Provenance.Noting(PeopleNamed.Note);
         foreach (string note in notes) Provenance = Provenance.Noting(note);
         LeafCycles = [.. tables.Cycles.Where(c => !tables.Cycles.Any(child => child.ParentId == c.Id)).OrderBy(c => c.Start).ThenBy(c => c.Ordinal).ThenBy(c => c.Id, StringComparer.Ordinal)];
