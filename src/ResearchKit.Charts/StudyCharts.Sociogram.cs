@@ -16,7 +16,7 @@ public static partial class StudyCharts
         var model = SociogramOf(study);
         var provenance = study.Interactions.Provenance;
         if (view == View.Public) return Groups(id, caption, model, provenance);
-        const string howToRead = "A mark is a person; its colour and shape is the role held longest in the cycle, and people keep their place over the cycles. "
+        const string howToRead = "A mark is a person; its colour and shape is the role held longest in the cycle (or two roles at once), and people keep their place over the cycles. "
             + "A dark line joins two who each started a contact, a pale arrow goes from the one who did. Places near each other mean much contact; left and right, up and down mean nothing.";
         return new(id, caption, howToRead, $"{caption}. {SociogramFigure.Words(model)}.", Counted(model.People.Count, "person", "people"), provenance, SociogramFigure.Of(model, seed));
     }
@@ -27,20 +27,22 @@ public static partial class StudyCharts
             : [.. study.LeafCycles.Select(c => (study.LabelOf(c), (Cycle?)c, study.Interactions.During(c)))];
         var ties = windows.Select(w => TiesOf(study, w.Acts)).ToArray();
         var withdrawn = study.Participants.Where(p => p.Consent == Consent.Withdrawn).Select(p => p.Id).ToHashSet(StringComparer.Ordinal);
-        var roster = new Roster(study.Participants.Select(p => p.Id).Concat(ties.SelectMany(t => t.Keys).SelectMany(t => new[] { t.From, t.To })).Where(p => !withdrawn.Contains(p)));
         string[] words = [.. study.Roles.Words];
+        // Roles that are left out of all counts of contact are left out here too.
+        bool Counts(string person) => !withdrawn.Contains(person) && (Longest(study, person, study.Period) is not { } role || study.Roles.SideOf(role) != Side.Excluded);
+        var roster = new Roster(study.Participants.Select(p => p.Id).Concat(ties.SelectMany(t => t.Keys).SelectMany(t => new[] { t.From, t.To })).Where(Counts));
         var joined = study.Participants.DistinctBy(p => p.Id, StringComparer.Ordinal).ToDictionary(p => p.Id, StringComparer.Ordinal);
         var panels = windows.Select((w, k) =>
         {
             var tied = ties[k].Keys.SelectMany(t => new[] { t.From, t.To }).ToHashSet(StringComparer.Ordinal);
             var days = w.Cycle is { } c ? new DateSpan(c.Start, c.End) : study.Period;
-            int?[] groups = [.. roster.Ids.Select(p => tied.Contains(p) || Present(joined.GetValueOrDefault(p), days) ? (int?)Array.IndexOf(words, Longest(study, p, days)) : null)];
+            int?[] groups = [.. roster.Ids.Select(p => tied.Contains(p) || Present(joined.GetValueOrDefault(p), days) ? (int?)GroupIn(study, p, days, words) : null)];
             SociogramModel.Tie[] arcs = [.. ties[k].Where(t => roster.IndexOf(t.Key.From) >= 0 && roster.IndexOf(t.Key.To) >= 0)
                 .Select(t => new SociogramModel.Tie(roster.IndexOf(t.Key.From), roster.IndexOf(t.Key.To), t.Value)).OrderBy(t => t.From).ThenBy(t => t.To)];
             long contacts = (long)arcs.Sum(t => t.Weight);
-            return new SociogramModel.Panel(w.Label, $"{Counted(groups.Count(g => g is not null), "person", "people")}, {Counted(contacts, "contact")} of two", groups, arcs);
+            return new SociogramModel.Panel(w.Label, $"{Counted(groups.Count(g => g is not null), "person", "people")}, {Counted(contacts, "contact")} between two people", groups, arcs);
         });
-        return new([.. words.Select(w => new SociogramModel.Group(study.Roles.LabelOf(w), study.Roles.SideOf(w)))], [.. Labels(roster).Select(l => new SociogramModel.Person(l))], [.. panels]);
+        return new([.. words.Select(w => new SociogramModel.Group(study.Roles.LabelOf(w), study.Roles.SideOf(w))), new(RoleGroup.TwoRoles.Label, Side.None)], [.. Labels(roster).Select(l => new SociogramModel.Person(l))], [.. panels]);
     }
 
     /// <summary>Starter to recipients, for acts that make dyads; the number of such acts.</summary>
@@ -59,6 +61,10 @@ public static partial class StudyCharts
 
     private static bool Present(Participant? person, DateSpan? days)
         => person is not null && (days is not { } d || ((person.Joined is null || person.Joined <= d.Last) && (person.Left is null || person.Left >= d.First)));
+
+    /// <summary>Place of the role among the groups; the last group is for those who held two roles at once in the middle of the window.</summary>
+    private static int GroupIn(Study study, string person, DateSpan? days, string[] words)
+        => days is { } d && study.Roles.At(person, d.First.AddDays(d.Days / 2)).Count > 1 ? words.Length : Array.IndexOf(words, Longest(study, person, days));
 
     /// <summary>The role held for most days of the window; ties go to the role that began first.</summary>
     private static string? Longest(Study study, string person, DateSpan? days)

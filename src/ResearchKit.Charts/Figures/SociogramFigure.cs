@@ -20,7 +20,7 @@ internal static class SociogramFigure
         // An odd panel leaves a place free: the key goes there, else into rows below.
         bool aside = columns == 2 && model.Panels.Count % 2 == 1;
         var keys = aside ? [] : InRows(items);
-        var places = Placement.Of(model.People.Count, Union(model), width - 2 * Inset, height - 2 * Inset - NameRoom, model.People.Count > Crowd ? 12 : 25, seed);
+        var places = Places(model, width - 2 * Inset, height - 2 * Inset - NameRoom, seed);
         return new(rows * (Head + height) + (rows - 1) * Gap + (aside ? 0 : 12 + keys.Count * KeyHeight), (sheet, area) =>
         {
             for (int k = 0; k < model.Panels.Count; k++)
@@ -56,6 +56,19 @@ internal static class SociogramFigure
         int returned = pairs.Count(t => t.From < t.To && pairs.Contains((t.To, t.From)));
         return FormattableString.Invariant($"{p.Label}: {p.GroupOf.Count(g => g is not null)} people, {returned} pairs in which both started, {pairs.Count - 2 * returned} in which one did");
     }));
+
+    /// <summary>People with a tie in any panel by their ties; the others in a row at the foot, so that they take no room from the picture.</summary>
+    private static (double X, double Y)[] Places(SociogramModel model, double width, double height, ulong seed)
+    {
+        var ties = Union(model).ToArray();
+        int[] tied = [.. ties.SelectMany(t => new[] { t.Item1, t.Item2 }).Distinct().Order()], alone = [.. Enumerable.Range(0, model.People.Count).Except(tied)];
+        double foot = alone.Length > 0 ? 34 : 0;
+        var settled = Placement.Of(tied.Length, ties.Select(t => (Array.BinarySearch(tied, t.Item1), Array.BinarySearch(tied, t.Item2), t.Item3)), width, height - foot, tied.Length > Crowd ? 12 : 27, seed);
+        var places = new (double X, double Y)[model.People.Count];
+        for (int i = 0; i < tied.Length; i++) places[tied[i]] = settled[i];
+        for (int i = 0; i < alone.Length; i++) places[alone[i]] = (width * (i + 0.5) / alone.Length, height);
+        return places;
+    }
 
     private static IEnumerable<(int, int, double)> Union(SociogramModel model)
         => model.Panels.SelectMany(p => p.Ties).GroupBy(t => (Math.Min(t.From, t.To), Math.Max(t.From, t.To)))
