@@ -9,6 +9,11 @@ public sealed class PlantedPatterns
     private readonly Study _study;
     private readonly List<Contact> _happened, _recorded;
     private readonly HashSet<string> _spanners;
+    private readonly Dictionary<string, int> _cycleOfSource;
+    private readonly List<CodedSegment> _passages;
+
+    /// <summary>The author who loses half of the contacts that coproducers start (SyntheticRecording).</summary>
+    private const string BiasedRecorder = "SYN-P16";
 
     /// <summary>One start between the sides: the two persons, who of them started, in which cycle.</summary>
     private readonly record struct Contact(string Coproducer, string Professional, bool ByCoproducer, int Cycle, bool Addressed, int Act, Interaction Row);
@@ -21,6 +26,8 @@ public sealed class PlantedPatterns
         // Bridge-builders as the partnership names them: the five with most nominations, ties by id.
         Nominated = [.. recorded.Tables.Nominations.GroupBy(n => n.NomineeId).OrderByDescending(g => g.Count()).ThenBy(g => g.Key, StringComparer.Ordinal).Take(5).Select(g => g.Key)];
         _spanners = [.. Nominated];
+        _cycleOfSource = recorded.Tables.Sources.ToDictionary(s => s.Id, s => CycleOf(s.Date), StringComparer.Ordinal);
+        _passages = [.. recorded.Tables.Segments.GroupBy(s => (s.SourceId, s.Start, s.End)).Select(g => g.First())];
     }
 
     public IReadOnlyList<string> Nominated { get; }
@@ -138,7 +145,7 @@ public sealed class PlantedPatterns
     public double KeptWithoutBridges(int cycle)
     {
         var away = Nominated.OrderByDescending(s => _happened.Count(c => c.Coproducer == s || c.Professional == s)).ThenBy(s => s, StringComparer.Ordinal).Take(2).ToList();
-        return Kept(cycle, away);
+        return Kept(cycle, away, MutualPairs(cycle));
     }
 
     /// <summary>The same without two others of the same roles: the mean over all such choices.</summary>
@@ -147,7 +154,8 @@ public sealed class PlantedPatterns
         var away = Nominated.OrderByDescending(s => _happened.Count(c => c.Coproducer == s || c.Professional == s)).ThenBy(s => s, StringComparer.Ordinal).Take(2).ToList();
         var roles = _study.Participants.ToDictionary(p => p.Id, p => p.Role);
         List<string> Same(string id) => [.. _study.Participants.Where(p => p.Role == roles[id] && p.Consent != Consent.Withdrawn && !away.Contains(p.Id)).Select(p => p.Id)];
-        var choices = from a in Same(away[0]) from b in Same(away[1]) where !string.Equals(a, b, StringComparison.Ordinal) select Kept(cycle, [a, b]);
+        var mutual = MutualPairs(cycle);
+        var choices = from a in Same(away[0]) from b in Same(away[1]) where !string.Equals(a, b, StringComparison.Ordinal) select Kept(cycle, [a, b], mutual);
         return choices.Average();
     }
 
@@ -158,12 +166,14 @@ public sealed class PlantedPatterns
         return _study.Tables.Reflections.Where(r => r.CycleId == _study.LeafCycles[cycle].Id).Average(r => closed.Contains(r.Id) ? 1.0 : 0);
     }
 
-    // ---- N2: share of coproducers' starts in the log of each recorder ----
-    public IReadOnlyDictionary<string, (double Share, int Acts)> StartShareByRecorder()
-        => Acts(_recorded).GroupBy(a => a.First().Row.RecordedBy ?? "").ToDictionary(g => g.Key, g => (g.Average(a => a.First().ByCoproducer ? 1.0 : 0), g.Count()));
+    // ---- N2: share of coproducers' starts in the log of the biased recorder and in those of the others ----
+    public (double Biased, double Others) Recorders()
+        => (Share(_recorded.Where(c => c.Row.RecordedBy == BiasedRecorder)), Share(_recorded.Where(c => c.Row.RecordedBy != BiasedRecorder)));
 
-    // ---- N4: share of starts by acts less the share by initiator-recipient pairs ----
-    public double ActLessPair() => Share(_recorded) - _recorded.Average(c => c.ByCoproducer ? 1.0 : 0);
+    // ---- N4: share of starts by acts, and by initiator-recipient pairs ----
+    public double ByActs() => Share(_recorded);
+
+    public double ByPairs() => _recorded.Average(c => c.ByCoproducer ? 1.0 : 0);
 
     // ---- N5: share of the trust passages that come from one source, against the share that source has of the sources with trust ----
     public (double OfSegments, double OfSources) Talkative()
@@ -172,13 +182,22 @@ public sealed class PlantedPatterns
         return ((double)by.Max(g => g.Count()) / by.Sum(g => g.Count()), 1.0 / by.Count);
     }
 
-    // ---- N1, N3: largest difference in the share of starts between weekdays, topics ----
-    public IReadOnlyList<(bool ByCoproducer, int Weekday, string Topic)> Nulls()
-        => [.. Acts(_recorded).Select(a => a.First()).Select(c => (c.ByCoproducer, (int)c.Row.Start.DayOfWeek, c.Row.Topic ?? ""))];
+    // ---- N1, N3: chi-squared of who starts by weekday and by topic; duplicates of one entry count once ----
+    public double Weekdays() => ChiSquared(c => (int)c.Row.Start.DayOfWeek, _recorded.Where(c => c.Row.Precision != Precision.Week));
+
+    public double Topics() => ChiSquared(c => c.Row.Topic ?? "", _recorded);
 
     public int Acted(int cycle) => Acts(_recorded.Where(c => c.Cycle == cycle)).Count();
 
-    private double Share(IEnumerable<Contact> contacts) => Acts(contacts).Select(a => a.First().ByCoproducer ? 1.0 : 0).DefaultIfEmpty(double.NaN).Average();
+    private static double ChiSquared<T>(Func<Contact, T> by, IEnumerable<Contact> contacts)
+        where T : notnull
+    {
+        var acts = Acts(contacts).Select(a => a.First()).Where(c => c.Row.RecipientIds.Count < 5).DistinctBy(c => (c.Row.Start, c.Row.InitiatorId, c.Row.RecipientIds)).ToList();
+        double share = acts.Average(c => c.ByCoproducer ? 1.0 : 0);
+        return acts.GroupBy(by).Sum(g => Math.Pow(g.Count(c => c.ByCoproducer) - share * g.Count(), 2) / (g.Count() * share * (1 - share)));
+    }
+
+    private static double Share(IEnumerable<Contact> contacts) => Acts(contacts).Select(a => a.First().ByCoproducer ? 1.0 : 0).DefaultIfEmpty(double.NaN).Average();
 
     private static IEnumerable<IGrouping<int, Contact>> Acts(IEnumerable<Contact> contacts) => contacts.GroupBy(c => c.Act);
 
@@ -198,10 +217,13 @@ public sealed class PlantedPatterns
             - pairs.Where(p => !WithSpanner(p.Coproducer, p.Professional)).Select(p => p.Both ? 1.0 : 0).DefaultIfEmpty(double.NaN).Average();
     }
 
-    private double Kept(int cycle, IReadOnlyList<string> away)
+    private List<(string Coproducer, string Professional)> MutualPairs(int cycle)
+        => [.. Pairs(_happened.Where(c => c.Cycle == cycle)).Where(p => p.Both).Select(p => (p.Coproducer, p.Professional))];
+
+    private double Kept(int cycle, IReadOnlyList<string> away, List<(string Coproducer, string Professional)> mutual)
     {
         var there = _study.Participants.Where(p => p.Role == "coproducer" && !away.Contains(p.Id) && p.Joined <= _study.LeafCycles[cycle].End && !(p.Left < _study.LeafCycles[cycle].Start)).Select(p => p.Id).ToList();
-        var keep = Pairs(_happened.Where(c => c.Cycle == cycle)).Where(p => p.Both && !away.Contains(p.Professional)).Select(p => p.Coproducer).ToHashSet();
+        var keep = mutual.Where(p => !away.Contains(p.Professional)).Select(p => p.Coproducer).ToHashSet();
         return (double)there.Count(keep.Contains) / there.Count;
     }
 
@@ -213,9 +235,9 @@ public sealed class PlantedPatterns
     }
 
     /// <summary>One row a passage: the first coder's.</summary>
-    private IEnumerable<CodedSegment> Passages() => _study.Tables.Segments.GroupBy(s => (s.SourceId, s.Start, s.End)).Select(g => g.First());
+    private List<CodedSegment> Passages() => _passages;
 
-    private int CycleOfSource(CodedSegment s) => CycleOf(_study.Tables.Sources.First(x => x.Id == s.SourceId).Date);
+    private int CycleOfSource(CodedSegment s) => _cycleOfSource[s.SourceId];
 
     private int CycleOf(DateOnly day) => _study.CycleAt(day) is { } c ? c.Ordinal - 1 : -1;
 
