@@ -98,6 +98,7 @@ public static class SyntheticStudy
             _ => "Harbour Quarter (synthetic)",
         },
         Synthetic = true,
+        Licence = "CC0-1.0",
         GeneratorSeed = world.Seed,
         Period = new(world.First, world.Last),
         Primary = ["initiation-share-change", "turn-share-change", "mutual-gap-change"],
