@@ -14,7 +14,7 @@ public sealed class NetworkGoldTests
         .SelectMany(file => File.ReadLines(Path.Combine(References, file)).Skip(1)).Select(line => line.Split(','))
         .ToLookup(p => p[0], p => (p[1], p[2], double.Parse(p[3], CultureInfo.InvariantCulture)));
 
-    public static TheoryData<string> Emon => new("Cheyenne", "HurrFrederic", "LakePomona", "MtSi", "MtStHelens", "Texas", "Wichita");
+    public static TheoryData<string> Emon { get; } = new("Cheyenne", "HurrFrederic", "LakePomona", "MtSi", "MtStHelens", "Texas", "Wichita");
 
     [Theory]
     [MemberData(nameof(Emon))]
@@ -22,6 +22,14 @@ public sealed class NetworkGoldTests
     {
         string folder = Path.Combine(Reference.RepositoryRoot, "data-samples", "emon-1981"), file = name.ToLowerInvariant();
         Agrees("emon_" + name, Path.Combine(folder, $"{file}-edges.csv"), "frequency", Path.Combine(folder, $"{file}-nodes.csv"), "sponsorship");
+    }
+
+    [Theory]
+    [MemberData(nameof(Emon))]
+    public void EmonUndirected_EveryFieldAgreesWithItsOracle(string name)
+    {
+        string folder = Path.Combine(Reference.RepositoryRoot, "data-samples", "emon-1981"), file = name.ToLowerInvariant();
+        Agrees($"emon_{name}_undirected", Path.Combine(folder, $"{file}-edges.csv"), "frequency", Path.Combine(folder, $"{file}-nodes.csv"), "sponsorship", undirected: true);
     }
 
     [Fact]
@@ -54,9 +62,9 @@ public sealed class NetworkGoldTests
         Assert.Equal(oracles.Order(StringComparer.Ordinal), fields.Order(StringComparer.Ordinal));
     }
 
-    private static void Agrees(string name, string ties, string? weight, string nodes, string group)
+    private static void Agrees(string name, string ties, string? weight, string nodes, string group, bool undirected = false)
     {
-        var reading = EdgeList.Read(ties, new() { Weight = weight, Nodes = nodes, Group = group });
+        var reading = EdgeList.Read(ties, new() { Weight = weight, Nodes = nodes, Group = group, Undirected = undirected });
         Assert.True(reading.IsSound);
         using var json = JsonDocument.Parse(NetworkSummary.Of(reading.Network, reading.Partition).ToJson());
         var members = json.RootElement.GetProperty("members").EnumerateArray().ToDictionary(m => m.GetProperty("id").GetString()!);
@@ -69,6 +77,7 @@ public sealed class NetworkGoldTests
             if (double.IsNaN(expected)) Assert.True(at.ValueKind == JsonValueKind.Null, $"{name} {field} {id} should be null");
             else Assert.True(Math.Abs(at.GetDouble() - expected) <= 1e-9 * Math.Max(1, Math.Abs(expected)), $"{name} {field} {id}: {at.GetDouble():R}, expected {expected:R}");
         }
-        Assert.Equal(38 + 14 * reading.Network.Count, compared);   // 38 fields of the network, 14 of each person
+        // 38 fields of the network, without dyads, reciprocity and triads (24) when undirected; 14 of each person.
+        Assert.Equal((undirected ? 14 : 38) + 14 * reading.Network.Count, compared);
     }
 }

@@ -22,6 +22,10 @@ public sealed class ReciprocityTests
         => Assert.Equal(0.4, Reciprocity.Weighted(Nets.Of("a>b:5 b>a:2 a>c:3")).Value, 15);
 
     [Fact]
+    public void Weighted_SumBeyondDoubles_IsUndefined()
+        => Assert.Contains("too large", Reciprocity.Weighted(Nets.Of("a>b:1e308 b>a:1e308 a>c:1e308")).Reason, StringComparison.Ordinal);
+
+    [Fact]
     public void Correlation_BetweenTwoGroups_UsesTheDensityOfThePair()
     {
         // c = {a, b}, p = {d, e}: ties a->d, d->a, b->e: r = 2/3, d = 3/(2*2*2) = 3/8, (2/3 - 3/8)/(5/8) = 7/15. a->b is not of the pair.

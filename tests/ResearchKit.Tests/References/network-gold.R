@@ -5,28 +5,31 @@ suppressMessages({ library(igraph); library(sna) })
 data <- commandArgs(trailingOnly = TRUE)[1]
 cat("network,field,id,value\n")
 
-one <- function(name, ties, weight, nodes, group) {
+one <- function(name, ties, weight, nodes, group, directed = TRUE) {
   say <- function(field, value, id = "") cat(sprintf("%s,%s,%s,%.17g\n", name, field, id, as.numeric(value)), sep = "")
   ids <- as.character(nodes$id)
   f <- as.character(ties[[1]]); t <- as.character(ties[[2]]); w <- ties[[weight]]
   say("selfTies", sum(f == t))
-  say("repeatedTies", sum(duplicated(data.frame(f, t)[f != t, ])))
+  pair <- if (directed) paste(f, t) else paste(pmin(f, t), pmax(f, t))
+  say("repeatedTies", sum(duplicated(pair[f != t])))
   keep <- f != t
-  g <- graph_from_data_frame(data.frame(f, t, weight = w)[keep, ], directed = TRUE, vertices = data.frame(ids))
+  g <- graph_from_data_frame(data.frame(f, t, weight = w)[keep, ], directed = directed, vertices = data.frame(ids))
   g <- simplify(g, edge.attr.comb = "sum")
   A <- as.matrix(as_adjacency_matrix(g)); W <- as.matrix(as_adjacency_matrix(g, attr = "weight"))
   u <- delete_edge_attr(g, "weight")
 
   say("participants", gorder(u)); say("ties", gsize(u)); say("density", edge_density(u))
-  d <- igraph::dyad_census(u)
-  say("dyads.mutual", d$mut); say("dyads.asymmetric", d$asym); say("dyads.null", d$null)
-  say("reciprocity.arc", reciprocity(u, mode = "default"))
-  say("reciprocity.dyad", reciprocity(u, mode = "ratio"))
-  say("reciprocity.symmetry", grecip(A, measure = "dyadic"))
-  say("reciprocity.correlation", grecip(A, measure = "correlation"))
-  say("reciprocity.weighted", sum(pmin(W, t(W))) / sum(W))                       # no peer: the formula as a matrix
-  types <- c("003", "012", "102", "021D", "021U", "021C", "111D", "111U", "030T", "030C", "201", "120D", "120U", "120C", "210", "300")
-  say(paste0("triads.", types), igraph::triad_census(u))
+  if (directed) {
+    d <- igraph::dyad_census(u)
+    say("dyads.mutual", d$mut); say("dyads.asymmetric", d$asym); say("dyads.null", d$null)
+    say("reciprocity.arc", reciprocity(u, mode = "default"))
+    say("reciprocity.dyad", reciprocity(u, mode = "ratio"))
+    say("reciprocity.symmetry", grecip(A, measure = "dyadic"))
+    say("reciprocity.correlation", grecip(A, measure = "correlation"))
+    say("reciprocity.weighted", sum(pmin(W, t(W))) / sum(W))                       # no peer: the formula as a matrix
+    types <- c("003", "012", "102", "021D", "021U", "021C", "111D", "111U", "030T", "030C", "201", "120D", "120U", "120C", "210", "300")
+    say(paste0("triads.", types), igraph::triad_census(u))
+  }
   say("transitivity", transitivity(u, type = "global"))
   say("centralization.inDegree", centr_degree(u, mode = "in", loops = FALSE)$centralization)
   say("centralization.outDegree", centr_degree(u, mode = "out", loops = FALSE)$centralization)
@@ -56,7 +59,9 @@ one <- function(name, ties, weight, nodes, group) {
 
 for (file in sort(list.files(data, pattern = "^emon_.*_edges.csv$"))) {
   nodes <- read.csv(file.path(data, sub("_edges", "_nodes", file)), stringsAsFactors = FALSE)
-  one(sub("_edges.csv", "", file), read.csv(file.path(data, file)), "frequency", nodes, "sponsorship")
+  ties <- read.csv(file.path(data, file))
+  one(sub("_edges.csv", "", file), ties, "frequency", nodes, "sponsorship")
+  one(sub("_edges.csv", "_undirected", file), ties, "frequency", nodes, "sponsorship", directed = FALSE)
 }
 nodes <- read.csv(file.path(data, "eies_nodes.csv"))
 one("eies_messages", read.csv(file.path(data, "eies_messages_edges.csv")), "weight", nodes, "Discipline")

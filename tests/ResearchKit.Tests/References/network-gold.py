@@ -11,8 +11,8 @@ import sys
 import networkx as nx
 
 
-def one(name, ties, nodes):
-    g = nx.DiGraph()
+def one(name, ties, nodes, directed=True):
+    g = nx.DiGraph() if directed else nx.Graph()
     g.add_nodes_from(n["id"] for n in nodes)
     for row in ties:
         a, b = list(row.values())[:2]
@@ -41,7 +41,9 @@ def rows(path):
 def main(data):
     print("network,field,id,value")
     for path in sorted(glob.glob(os.path.join(data, "emon_*_edges.csv"))):
-        one(os.path.basename(path).replace("_edges.csv", ""), rows(path), rows(path.replace("_edges", "_nodes")))
+        name = os.path.basename(path).replace("_edges.csv", "")
+        one(name, rows(path), rows(path.replace("_edges", "_nodes")))
+        one(name + "_undirected", rows(path), rows(path.replace("_edges", "_nodes")), directed=False)
     nodes = rows(os.path.join(data, "eies_nodes.csv"))
     one("eies_messages", rows(os.path.join(data, "eies_messages_edges.csv")), nodes)
     relations = rows(os.path.join(data, "eies_relations_t1_edges.csv"))
