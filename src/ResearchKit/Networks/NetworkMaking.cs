@@ -76,6 +76,9 @@ public sealed partial class Network
         return new Network(FromTies(ties, Directed, Relation, Provenance, roster), SelfTies, RepeatedTies, ZeroWeights, Window, answered);
     }
 
+    /// <summary>The same network, said to cover these days.</summary>
+    internal Network Covering(DateSpan? window) => new(this, SelfTies, RepeatedTies, ZeroWeights, window, Answered);
+
     /// <summary>
     /// Sorts entries into rows by two counting sorts (by receiver, then by sender: O(ties + people)), then sums repeats in the order given.
     /// </summary>
@@ -144,7 +147,7 @@ public sealed partial class Network
         };
     }
 
-    private Network(Network ties, long selfTies, long repeatedTies, long zeroWeights, DateSpan? window, bool[] answered)
+    private Network(Network ties, long selfTies, long repeatedTies, long zeroWeights, DateSpan? window, ReadOnlyMemory<bool> answered)
         : this(ties.Roster, ties.Directed, ties.Relation, ties._outStart, ties._outPerson, ties._outWeight, ties.Provenance)
         => (SelfTies, RepeatedTies, ZeroWeights, Window, Answered) = (selfTies, repeatedTies, zeroWeights, window, answered);
 
