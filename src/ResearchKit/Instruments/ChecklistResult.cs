@@ -47,7 +47,7 @@ public sealed class ChecklistResult
         $"{Name}: dimensions by wave",
         "Each row is a dimension in one wave; compare waves on the matched rows, where the same people answered. Agreement is 1 when all answer alike, 0 when answers lie as if spread evenly.",
         [
-            new("Dimension"), new("Wave"), new("Who"), new("Persons", "", "count"), new("Mean", Scale, "0.00"), new("Low", "95 %", "0.00"), new("High", "95 %", "0.00"),
+            new("Dimension"), new("Wave"), new("Who"), new("Persons", "", "count"), new("Mean", Scale, "0.00"), new("Low", "95 %", "0.00") { RangeHeading = "Range" }, new("High", "95 %", "0.00"),
             new("Mean", "0-100", "0"), new("Favourable", "", "share"), new("Unfavourable", "", "share"), new("Agreement", "r_wg", "0.00"),
         ],
         [.. Scores.Select(s => (IReadOnlyList<Cell>)
@@ -82,7 +82,7 @@ public sealed class ChecklistResult
         "Each row compares the same people in two waves; a range that includes 0 does not tell whether there is a change.",
         [
             new("Dimension"), new("Matched persons", "", "count"), new("Earlier", Scale, "0.00"), new("Later", Scale, "0.00"), new("Difference", "", "+0.00;-0.00;0.00"),
-            new("Low", "t, 95 %", "+0.00;-0.00;0.00"), new("High", "t, 95 %", "+0.00;-0.00;0.00"), new("Low", "sign-flip, 95 %", "+0.00;-0.00;0.00"), new("High", "sign-flip, 95 %", "+0.00;-0.00;0.00"),
+            new("Low", "t, 95 %", "+0.00;-0.00;0.00") { RangeHeading = "Range" }, new("High", "t, 95 %", "+0.00;-0.00;0.00"), new("Low", "sign-flip, 95 %", "+0.00;-0.00;0.00") { RangeHeading = "Range" }, new("High", "sign-flip, 95 %", "+0.00;-0.00;0.00"),
             new("Left", "persons", "count"), new("Their last score", Scale, "0.00"),
         ],
         [.. Changes.Select(c => (IReadOnlyList<Cell>)

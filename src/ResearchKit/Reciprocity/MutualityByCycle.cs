@@ -27,8 +27,8 @@ public sealed record MutualityByCycle(
             "A raw share of mutual pairs grows with the number of contacts alone: compare cycles on the gap to the random starter and on TurnShare.",
             [
                 new("Cycle"), new("Contacts", "contacts", "count"), new("Mutual pairs", "pairs", "count"), new("One-way pairs", "pairs", "count"), new("No recorded contact", "pairs", "count"),
-                new("Eligible pairs", "pairs", "count"), new("Mutual share, observed", "", "0.00"), new("Expected", "", "0.00"), new("Gap", "", "0.00"), new("Gap from", "", "0.00"), new("Gap to", "", "0.00"),
-                new("TurnShare", "", "0.00"), new("TurnShare from", "", "0.00"), new("TurnShare to", "", "0.00"), new("Reading"),
+                new("Eligible pairs", "pairs", "count"), new("Mutual share, observed", "", "0.00"), new("Expected", "", "0.00"), new("Gap", "", "0.00"), new("Gap from", "", "0.00") { RangeHeading = "Gap, range" }, new("Gap to", "", "0.00"),
+                new("TurnShare", "", "0.00"), new("TurnShare from", "", "0.00") { RangeHeading = "TurnShare, range" }, new("TurnShare to", "", "0.00"), new("Reading"),
             ],
             rows, Provenance)
         {

@@ -45,8 +45,8 @@ public sealed record MutualityResult(
         "T10-mutuality-models", $"Mutual pairs against the random starter, {Label}",
         "The gap says how much more is returned than as many contacts would give if a coin decided each starter; the main coin knows who is active and who is sought.",
         [
-            new("Random starter"), new("Mutual pairs, observed", "", "0.00"), new("Expected", "", "0.00"), new("Gap", "", "0.00"), new("Gap from", "", "0.00"), new("Gap to", "", "0.00"),
-            new("TurnShare, observed", "", "0.00"), new("Expected", "", "0.00"), new("Gap", "", "0.00"), new("Gap from", "", "0.00"), new("Gap to", "", "0.00"),
+            new("Random starter"), new("Mutual pairs, observed", "", "0.00"), new("Expected", "", "0.00"), new("Gap", "", "0.00"), new("Gap from", "", "0.00") { RangeHeading = "Gap, range" }, new("Gap to", "", "0.00"),
+            new("TurnShare, observed", "", "0.00"), new("Expected", "", "0.00"), new("Gap", "", "0.00"), new("Gap from", "", "0.00") { RangeHeading = "Gap, range" }, new("Gap to", "", "0.00"),
         ],
         [.. Expectations.Select(e => (IReadOnlyList<Cell>)[
             Cell.Of(Mutuality.NameOf(e.Model)), Of(Observed), Of(e.Mutual), Of(e.MutualGap), Limit(e.MutualGap, i => i.Low), Limit(e.MutualGap, i => i.High),

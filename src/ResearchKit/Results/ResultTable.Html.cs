@@ -33,7 +33,9 @@ public sealed partial record ResultTable
     public string ToHtml() => $"<style>\n{Css}\n</style>\n{ToHtmlWithoutStyle()}";
 
     /// <summary>The same without the style element, for a page that has <see cref="Css"/> already.</summary>
-    public string ToHtmlWithoutStyle()
+    public string ToHtmlWithoutStyle() => ForPages().Rendered();
+
+    private string Rendered()
     {
         var html = new StringBuilder();
         html.Append($"<div class=\"rk-table\" data-table=\"{Id}\">\n");

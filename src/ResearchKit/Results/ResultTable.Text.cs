@@ -8,7 +8,9 @@ public sealed partial record ResultTable
     private const int WidestWords = 44;
 
     /// <summary>The table in Markdown as GitHub reads it: caption, table with aligned numbers, how to read, foot. Markup in the data is escaped.</summary>
-    public string ToMarkdown()
+    public string ToMarkdown() => ForPages().Marked();
+
+    private string Marked()
     {
         var text = new StringBuilder();
         text.Append($"**{Markdown(Caption)}**").Append(N.Length > 0 ? $" (n: {Markdown(N)})\n\n" : "\n\n");
@@ -24,7 +26,9 @@ public sealed partial record ResultTable
     }
 
     /// <summary>The table for a terminal: columns set with spaces, words wrapped, no control characters, no colour.</summary>
-    public string ToText()
+    public string ToText() => ForPages().Plain();
+
+    private string Plain()
     {
         string[] names = [.. Names()];
         var cells = Rows.Select(row => row.Select((cell, c) => Visible(Columns[c].Show(cell))).ToArray()).ToList();

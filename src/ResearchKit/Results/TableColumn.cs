@@ -8,6 +8,12 @@ namespace ResearchKit;
 /// <param name="Format">"text", "count", "share" (shown as a percentage), "number" or a .NET number format such as "0.00".</param>
 public sealed record TableColumn(string Header, string Unit = "", string Format = "text")
 {
+    /// <summary>
+    /// Where this column holds lower limits and the next one upper limits: the heading under which pages show both as one range, ".22 to .43".
+    /// CSV and data frame keep the two columns. Null: an ordinary column.
+    /// </summary>
+    public string? RangeHeading { get; init; }
+
     /// <summary>True when the column holds words: it is set flush left.</summary>
     public bool IsText => Format == "text";
 
