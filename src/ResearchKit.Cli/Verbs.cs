@@ -11,6 +11,8 @@ internal static class Verbs
         NewCommand.Create(),
         ValidateCommand.Create(),
         DescribeCommand.Create(),
+        ReproduceCommand.Create(),
+        IndicatorsCommand.Create(),
         NetworkCommand.Create(),
         NotebookCommand.Create(),
     ];

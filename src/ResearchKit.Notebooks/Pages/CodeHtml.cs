@@ -49,7 +49,7 @@ internal static class CodeHtml
             return;
         }
 
-        string shown = HtmlPage.Escape(text);
+        string shown = Html.Escape(text);
         html.Append(kind.Length == 0 ? shown : $"<span class=\"{kind}\">{shown}</span>");
     }
 }

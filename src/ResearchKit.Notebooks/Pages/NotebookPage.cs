@@ -52,7 +52,7 @@ public static class NotebookPage
         }
 
         string title = prose.Title ?? Path.GetFileNameWithoutExtension(notebook.Name);
-        return HtmlPage.Of(title, [], null, Contents(prose), main.ToString(), $"<p>A C# notebook, run with ResearchKit {HtmlPage.Escape(ToolVersion.Text)}.</p>\n");
+        return HtmlPage.Of(title, [], null, Contents(prose), main.ToString(), $"<p>A C# notebook, run with ResearchKit {Html.Escape(ToolVersion.Text)}.</p>\n");
     }
 
     private static void Code(StringBuilder main, NotebookFile notebook, int index, MarkdownHtml prose)
@@ -78,7 +78,7 @@ public static class NotebookPage
         var list = new StringBuilder("<ol>\n");
         foreach (var (level, id, text) in prose.Headings)
         {
-            list.Append(CultureInfo.InvariantCulture, $"<li class=\"l{level}\"><a href=\"#{id}\">").Append(HtmlPage.Escape(text)).Append("</a></li>\n");
+            list.Append(CultureInfo.InvariantCulture, $"<li class=\"l{level}\"><a href=\"#{id}\">").Append(Html.Escape(text)).Append("</a></li>\n");
         }
 
         return list.Append("</ol>\n").ToString();

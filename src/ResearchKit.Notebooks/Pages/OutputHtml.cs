@@ -24,7 +24,7 @@ internal static partial class OutputHtml
             return html;
         }
 
-        string alt = HtmlPage.Escape(shown.Data.GetValueOrDefault("text/plain") ?? "");
+        string alt = Html.Escape(shown.Data.GetValueOrDefault("text/plain") ?? "");
         if (shown.Data.TryGetValue("image/svg+xml", out string? svg))
         {
             // As a picture, so that ids and styles of one drawing do not meet those of another.
@@ -42,7 +42,7 @@ internal static partial class OutputHtml
         return shown.Data.TryGetValue("text/markdown", out string? markdown) ? prose(markdown) : $"<pre>{Text(shown.Data.GetValueOrDefault("text/plain") ?? "")}</pre>";
     }
 
-    private static string Text(string text) => HtmlPage.Escape(Colours().Replace(text, ""));
+    private static string Text(string text) => Html.Escape(Colours().Replace(text, ""));
 
     // Colours of a terminal mean nothing on a page.
     [GeneratedRegex(@"\u001b\[[0-9;]*[A-Za-z]")]

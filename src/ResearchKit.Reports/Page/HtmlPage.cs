@@ -1,4 +1,3 @@
-using System.Net;
 using System.Text;
 
 namespace ResearchKit;
@@ -7,9 +6,6 @@ namespace ResearchKit;
 internal static class HtmlPage
 {
     private static readonly string Style = Resource("page.css");
-
-    /// <summary>Escapes text for HTML.</summary>
-    public static string Escape(string? text) => WebUtility.HtmlEncode(text ?? "").Replace("&#39;", "'", StringComparison.Ordinal);
 
     /// <summary>Puts a page together.</summary>
     /// <param name="title">Title of the page.</param>
@@ -22,11 +18,11 @@ internal static class HtmlPage
     {
         var page = new StringBuilder();
         page.Append("<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n");
-        page.Append("<meta name=\"robots\" content=\"noindex\">\n<title>").Append(Escape(title)).Append("</title>\n<style>\n").Append(Style).Append("</style>\n</head>\n<body>\n");
+        page.Append("<meta name=\"robots\" content=\"noindex\">\n<title>").Append(Html.Escape(title)).Append("</title>\n<style>\n").Append(ResultTable.Css).Append('\n').Append(Style).Append("</style>\n</head>\n<body>\n");
         page.Append("<a class=\"skip\" href=\"#main\">Skip to the content</a>\n");
-        if (banner is not null) page.Append("<div class=\"banner\" role=\"note\"><strong>").Append(Escape(banner)).Append("</strong></div>\n");
-        page.Append("<div class=\"frame\">\n<header class=\"masthead\">\n<h1>").Append(Escape(title)).Append("</h1>\n");
-        foreach (string line in lead) page.Append("<p>").Append(Escape(line)).Append("</p>\n");
+        if (banner is not null) page.Append("<div class=\"banner\" role=\"note\"><strong>").Append(Html.Escape(banner)).Append("</strong></div>\n");
+        page.Append("<div class=\"frame\">\n<header class=\"masthead\">\n<h1>").Append(Html.Escape(title)).Append("</h1>\n");
+        foreach (string line in lead) page.Append("<p>").Append(Html.Escape(line)).Append("</p>\n");
         page.Append("</header>\n");
         if (contents is not null) page.Append("<div class=\"columns\">\n<nav class=\"contents\" aria-labelledby=\"contents\">\n<h2 id=\"contents\">Contents</h2>\n").Append(contents).Append("</nav>\n");
         page.Append("<main id=\"main\">\n").Append(main).Append("</main>\n");

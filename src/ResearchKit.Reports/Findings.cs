@@ -1,0 +1,20 @@
+namespace ResearchKit;
+
+/// <summary>The findings of a study in the order of the pages.</summary>
+internal static class Findings
+{
+    /// <summary>Who starts, whether that changed, and whether contact is more mutual than a random starter implies.</summary>
+    public static IEnumerable<Finding> Of(Study study)
+    {
+        var initiation = Initiation.ByCycle(study);
+        yield return initiation.Starts;
+        if (initiation.Cycles.Count > 1) yield return initiation.Change;
+        var mutuality = Mutuality.ByCycle(study);
+        yield return mutuality.Whole.Finding;
+        if (mutuality.Cycles.Count > 1)
+        {
+            yield return mutuality.GapChange;
+            yield return mutuality.TurnShareChange;
+        }
+    }
+}

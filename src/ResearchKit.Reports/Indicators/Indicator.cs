@@ -1,0 +1,14 @@
+namespace ResearchKit;
+
+/// <summary>One row of the evaluator's page: a number of the partnership in plain words, what it was before, and what may be said of it.</summary>
+/// <param name="Id">Id of its measure, with the side or direction where it has one: <c>starts-per-person-a</c>.</param>
+/// <param name="Meaning">Which of the five meanings of reciprocity: 1 who starts, 2 is it returned, 3 what is given and received, 4 who decides, 5 how each side experiences it.</param>
+/// <param name="Words">What it is, in plain words.</param>
+/// <param name="Latest">The value of the last cycle, or of the whole period where there are no cycles.</param>
+/// <param name="Earlier">The value of the first cycle; null where there is none.</param>
+/// <param name="Change">What may be said of the change from the first to the last cycle; null where none is judged.</param>
+public sealed record Indicator(string Id, int Meaning, string Words, Estimate Latest, Estimate? Earlier, Finding? Change)
+{
+    /// <summary>The verdict on the change; <see cref="Verdict.CannotTell"/> where none is judged.</summary>
+    public Verdict Verdict => Change?.Verdict ?? Verdict.CannotTell;
+}

@@ -1,0 +1,25 @@
+using System.Text;
+
+namespace ResearchKit;
+
+/// <summary>The evaluator's page for a terminal.</summary>
+internal static class IndicatorText
+{
+    /// <summary>The page as plain text.</summary>
+    public static string Of(IndicatorPage page)
+    {
+        var text = new StringBuilder();
+        text.Append(page.Study.Settings.Title).Append('\n');
+        foreach (string line in IndicatorWords.Lead(page)) text.Append(line).Append('\n');
+        if (ReportHtml.Banner(page.Study) is { } banner) text.Append(banner).Append('\n');
+        text.Append('\n').Append(IndicatorWords.Question(page)).Append('\n');
+        if (page.View == View.Team)
+            foreach (var answer in page.Answers) text.Append("- ").Append(answer.PlainReading).Append('\n');
+        text.Append("\nWhat this rests on\n");
+        foreach (var (what, figure) in IndicatorWords.RestsOn(page)) text.Append("  ").Append(what).Append(": ").Append(figure).Append('\n');
+        text.Append('\n').Append((page.View == View.Team ? IndicatorWords.Table(page) : PublicChapter.Totals(page.Study)).ToText());
+        text.Append("\nWhat this cannot tell\n");
+        foreach (string line in IndicatorWords.CannotTell(page)) text.Append("  ").Append(line).Append('\n');
+        return text.Append('\n').Append(IndicatorWords.Method(page)).Append('\n').ToString();
+    }
+}

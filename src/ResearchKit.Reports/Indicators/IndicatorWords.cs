@@ -1,0 +1,103 @@
+namespace ResearchKit;
+
+/// <summary>The words and tables that the HTML page and the terminal share.</summary>
+internal static class IndicatorWords
+{
+    private static readonly string[] Meanings = ["who starts", "is it returned", "what is given", "who decides", "how it is experienced"];
+
+    /// <summary>Point 1: partnership, period, who checked it, synthetic or real.</summary>
+    public static IEnumerable<string> Lead(IndicatorPage page)
+    {
+        var study = page.Study;
+        string data = study.Settings.Synthetic switch { true => "Synthetic data", false => "Real data", _ => "Not declared real or synthetic" };
+        yield return (study.Period is { } period ? $"{period}. " : "") + data + ". " + (page.View == View.Team ? "Team view, not for publication." : "Public view.");
+        int checks = study.Tables.MemberChecks.Count;
+        yield return "Asked by: not recorded. " + (checks == 0
+            ? "Checked with members: not recorded."
+            : FormattableString.Invariant($"Checked with members: {checks} findings, {study.Tables.MemberChecks.Count(c => c.Outcome == CheckOutcome.Disputed)} disputed."));
+    }
+
+    /// <summary>Point 2: the question.</summary>
+    public static string Question(IndicatorPage page) => $"How far do {page.Initiation.SideA} and {page.Initiation.SideB} meet each other halfway?";
+
+    /// <summary>Point 3: what the page rests on.</summary>
+    public static IEnumerable<(string What, string Figure)> RestsOn(IndicatorPage page)
+    {
+        var study = page.Study;
+        var whole = page.Initiation.Whole;
+        int min = study.Settings.MinCell;
+        if (page.View == View.Public)
+        {
+            yield return ("Contacts recorded", Band.Of(study.Interactions.Count, min));
+            yield break;
+        }
+        yield return ("People in these contacts", FormattableString.Invariant($"{whole.PeopleA} {page.Initiation.SideA}, {whole.PeopleB} {page.Initiation.SideB}"));
+        yield return ("Contacts", FormattableString.Invariant($"{study.Interactions.Count:#,0} recorded, {whole.Contacts:#,0} chosen ones between the two sides"));
+        yield return ("Starter not recorded", FormattableString.Invariant($"{whole.UnknownStarters:#,0}"));
+        yield return ("Recorded by", page.Coverage.Recorders.Count == 0 ? "not recorded" : FormattableString.Invariant($"{page.Coverage.Recorders.Count} people"));
+        if (Response(study) is { } response) yield return ("Checklist answered", response);
+        if (Missing(study) is > 0 and var missing) yield return ("In the study, in no contact", FormattableString.Invariant($"{missing} people"));
+    }
+
+    /// <summary>Point 4: the meanings, a row each.</summary>
+    public static ResultTable Table(IndicatorPage page)
+    {
+        bool cycles = page.Initiation.Cycles.Count > 1;
+        return new("indicators", "Five meanings of reciprocity, side by side", cycles ? "Now: last cycle. Before: first cycle." : "Whole period.",
+            [new("Meaning"), new("In plain words"), new("Now"), new("Before"), new("Range"), new("Verdict on the change")],
+            [.. page.Indicators.Select(i => (IReadOnlyList<Cell>)
+            [
+                Cell.Of(Meanings[i.Meaning - 1]), Cell.Of(i.Words), Shown(i.Latest), i.Earlier is { } earlier ? Shown(earlier) : Cell.Of(""),
+                Cell.Of(i.Latest.Interval is { } range ? Range(i.Latest.Measure, range) : ""),
+                Cell.Of(i.Change is { } change ? VerdictWords.Of(change.Verdict) : ""),
+            ])], page.Study.Provenance);
+    }
+
+    /// <summary>Point 9: what the page cannot tell.</summary>
+    public static IEnumerable<string> CannotTell(IndicatorPage page)
+    {
+        yield return "What nobody wrote down is not here. Nothing here says what caused what. \"Cannot tell\" does not mean \"no change\".";
+        if (page.View == View.Team && page.Coverage.Tipping.PlainReading is { Length: > 0 } coverage) yield return coverage;
+        var missing = MissingTables.Of(page.Study).Select(m => m.File).ToList();
+        if (missing.Count > 0) yield return $"Not in this folder: {string.Join(", ", missing)}.";
+    }
+
+    /// <summary>Point 12: the method in a line.</summary>
+    public static string Method(IndicatorPage page)
+        => $"Method: acts counted by {page.Initiation.Rule}; ranges by leaving out each person and pair in turn (95 %; none below six people a side). " +
+           (page.View == View.Public
+               ? "Not shown: numbers and verdicts by side, role, sector or person, because members could subtract what they know. Inside the team: --view team. "
+               : "") +
+           $"ResearchKit {LibraryVersion.Text}.";
+
+    private static Cell Shown(Estimate estimate)
+    {
+        if (estimate.Reason is { } reason) return Cell.Undefined(reason);
+        bool share = estimate.Measure is { Low: 0, High: 1 } && double.IsInteger(estimate.Numerator) && double.IsInteger(estimate.Denominator);
+        return Cell.Of(share ? FormattableString.Invariant($"{estimate.Numerator:#,0} of {estimate.Denominator:#,0}") : Number(estimate.Measure, estimate.Value));
+    }
+
+    private static string Range(MeasureInfo measure, Interval range)
+        => (measure is { Low: 0, High: 1 } ? FormattableString.Invariant($"{100 * range.Low:0} to {100 * range.High:0} %") : $"{Number(measure, range.Low)} to {Number(measure, range.High)}")
+           + (range.Rough ? ", rough" : "");
+
+    private static string Number(MeasureInfo measure, double value)
+        => measure is { Low: 0, High: 1 } ? FormattableString.Invariant($"{100 * value:0} %")
+            : measure.Low < 0 ? value.ToString("+0.00;-0.00;0.00", System.Globalization.CultureInfo.InvariantCulture)
+            : FormattableString.Invariant($"{value:0.0}");
+
+    private static string? Response(Study study)
+    {
+        var waves = study.Tables.Waves.Where(w => w.Invited is > 0 && w.Mode == ResponseMode.Individual).OrderBy(w => w.Closed).ToList();
+        if (waves.Count == 0) return null;
+        var last = waves[^1];
+        int answered = study.Tables.Responses.Where(r => r.WaveId == last.Id).Select(r => r.RespondentId).Distinct(StringComparer.Ordinal).Count();
+        return answered == 0 ? null : FormattableString.Invariant($"{answered} of {last.Invited} asked, last wave");
+    }
+
+    private static int Missing(Study study)
+    {
+        var seen = study.Tables.Interactions.SelectMany(i => i.RecipientIds.Concat(i.PresentIds).Concat(i.InitiatorId is { } id ? [id] : [])).ToHashSet(StringComparer.Ordinal);
+        return study.Participants.Count(p => p.Consent != Consent.Withdrawn && study.Roles.SideOf(p.Role) != Side.Excluded && !seen.Contains(p.Id));
+    }
+}
