@@ -27,7 +27,7 @@ public static class Checklist
         "Agreement inside the partnership (r_wg)",
         "r_wg = 1 - s²/v for an item, r*_wg = 1 - (mean of s² over the items)/v for a dimension; s² = variance of the answers with n - 1; v = (A² - 1)/12, A = number of scale points (v = 2 for five); not clipped at 0",
         "James, Demaree & Wolf 1984, doi 10.1037/0021-9010.69.1.85; Lindell, Brandt & Whitney 1999, doi 10.1177/01466219922031257",
-        double.NegativeInfinity,
+        -5,
         1);
 
     /// <summary>The change of a dimension between waves.</summary>

@@ -4,6 +4,9 @@ namespace ResearchKit;
 
 public sealed partial record ResultTable
 {
+    /// <summary>Words up to this length stay on one line: dates, labels of cycles and roles.</summary>
+    private const int LongestUnbroken = 18;
+
     /// <summary>
     /// The style of the tables, for a page that shows several and wants it once. Colours come from the surrounding text, so that it serves
     /// light, dark and print; it names no outside resource.
@@ -19,6 +22,7 @@ public sealed partial record ResultTable
         .rk-table tbody th{font-weight:500}
         .rk-table .rk-num{text-align:right;white-space:nowrap}
         .rk-table thead .rk-num{white-space:normal}
+        .rk-table .rk-short{white-space:nowrap}
         .rk-table .rk-unit{display:block;font-weight:400;font-size:.85em}
         .rk-table .rk-hidden{font-style:italic}
         .rk-table p{margin:.35em 0;max-width:46em;font-size:.9em}
@@ -57,7 +61,10 @@ public sealed partial record ResultTable
             for (int c = 0; c < row.Count; c++)
             {
                 string name = c == 0 && Columns[0].IsText ? "th" : "td";
-                html.Append('<').Append(name).Append(name == "th" ? " scope=\"row\"" : Columns[c].IsText ? "" : " class=\"rk-num\"").Append('>');
+                html.Append('<').Append(name).Append(name == "th" ? " scope=\"row\"" : "");
+                if (!Columns[c].IsText) html.Append(" class=\"rk-num\"");
+                else if (row[c].Text is { Length: <= LongestUnbroken }) html.Append(" class=\"rk-short\"");
+                html.Append('>');
                 html.Append(Shown(Columns[c], row[c])).Append("</").Append(name).Append('>');
             }
 
