@@ -4,6 +4,7 @@ using ResearchKit.Benchmarks;
 Benchmark[] all =
 [
     new("network", "the network command on 1e5 and 1e6 edges, against igraph and data.table", NetworkBenchmark.Run),
+    new("validation", "checking a folder with 1e6 acts: sound, and with 1e6 faults", ValidationBenchmark.Run),
 ];
 
 if (args is ["--help" or "-h"])

@@ -19,4 +19,14 @@ public sealed record Code(
     string? Include,
     string? Exclude,
     CodeOrigin Origin,
-    int Version);
+    int Version)
+{
+    /// <summary>Id.</summary>
+    public string Id { get; init => field = Given.Id(value); } = Given.Id(Id);
+
+    /// <summary>Name.</summary>
+    public string Name { get; init => field = Given.Filled(value); } = Given.Filled(Name);
+
+    /// <summary>Version of the codebook in which it stands.</summary>
+    public int Version { get; init => field = Given.NotNegative(value); } = Given.NotNegative(Version);
+}

@@ -25,4 +25,26 @@ public sealed record CodedSegment(
     IdList AboutIds,
     DateOnly? Date,
     string? Memo,
-    string? Excerpt);
+    string? Excerpt)
+{
+    /// <summary>Id.</summary>
+    public string Id { get; init => field = Given.Id(value); } = Given.Id(Id);
+
+    /// <summary>Source.</summary>
+    public string SourceId { get; init => field = Given.Id(value); } = Given.Id(SourceId);
+
+    /// <summary>First character, 0-based.</summary>
+    public int? Start { get; init => field = Given.NotNegative(value); } = Given.NotNegative(Start);
+
+    /// <summary>Character after the last.</summary>
+    public int? End { get; init; } = Given.When(Start.HasValue == End.HasValue && !(End < Start), End, "A passage has both a start and an end not before it, or neither.");
+
+    /// <summary>Code.</summary>
+    public string CodeId { get; init => field = Given.Id(value); } = Given.Id(CodeId);
+
+    /// <summary>Coder.</summary>
+    public string CoderId { get; init => field = Given.Id(value); } = Given.Id(CoderId);
+
+    /// <summary>Who it is about.</summary>
+    public IdList AboutIds { get; init => field = Given.Once(value); } = Given.Once(AboutIds);
+}

@@ -17,4 +17,11 @@ public sealed record ActionStep(
     DateOnly? Due,
     ActionStatus Status,
     DateOnly? DoneOn,
-    CoPhase? CoPhase);
+    CoPhase? CoPhase)
+{
+    /// <summary>Id.</summary>
+    public string Id { get; init => field = Given.Id(value); } = Given.Id(Id);
+
+    /// <summary>Cycle.</summary>
+    public string CycleId { get; init => field = Given.Id(value); } = Given.Id(CycleId);
+}

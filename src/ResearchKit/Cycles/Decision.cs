@@ -17,4 +17,14 @@ public sealed record Decision(
     string Rationale,
     ParticipationLevel Level,
     IdList ByIds,
-    string? BudgetBy);
+    string? BudgetBy)
+{
+    /// <summary>Id.</summary>
+    public string Id { get; init => field = Given.Id(value); } = Given.Id(Id);
+
+    /// <summary>Cycle.</summary>
+    public string CycleId { get; init => field = Given.Id(value); } = Given.Id(CycleId);
+
+    /// <summary>Who decided.</summary>
+    public IdList ByIds { get; init => field = Given.Once(value); } = Given.Once(ByIds);
+}

@@ -13,4 +13,11 @@ public sealed record Effect(
     string ForRole,
     EffectKind Kind,
     string Text,
-    string? SourceId);
+    string? SourceId)
+{
+    /// <summary>Id.</summary>
+    public string Id { get; init => field = Given.Id(value); } = Given.Id(Id);
+
+    /// <summary>For whom: a role.</summary>
+    public string ForRole { get; init => field = Given.Filled(value); } = Given.Filled(ForRole);
+}

@@ -11,4 +11,17 @@ public sealed record EvidenceLink(
     string FromId,
     string ToKind,
     string ToId,
-    LinkRelation Relation);
+    LinkRelation Relation)
+{
+    /// <summary>Table of the first: reflection, decision, action, source, segment, interaction, wave, proposal.</summary>
+    public string FromKind { get; init => field = Given.Filled(value); } = Given.Filled(FromKind);
+
+    /// <summary>Id of the first.</summary>
+    public string FromId { get; init => field = Given.Id(value); } = Given.Id(FromId);
+
+    /// <summary>Table of the second.</summary>
+    public string ToKind { get; init => field = Given.Filled(value); } = Given.Filled(ToKind);
+
+    /// <summary>Id of the second.</summary>
+    public string ToId { get; init => field = Given.Id(value); } = Given.When(FromKind != ToKind || FromId != ToId, Given.Id(ToId), "A row is not linked to itself.", nameof(ToId));
+}

@@ -11,4 +11,8 @@ public sealed record Invited(
     string About,
     bool WasInvited,
     bool? Came,
-    string? Why);
+    string? Why)
+{
+    /// <summary>Role or category.</summary>
+    public string Who { get; init => field = Given.Filled(value); } = Given.Filled(Who);
+}

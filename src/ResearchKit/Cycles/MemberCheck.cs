@@ -11,4 +11,8 @@ public sealed record MemberCheck(
     DateOnly Date,
     string Subject,
     CheckOutcome Outcome,
-    string What);
+    string What)
+{
+    /// <summary>Id.</summary>
+    public string Id { get; init => field = Given.Id(value); } = Given.Id(Id);
+}

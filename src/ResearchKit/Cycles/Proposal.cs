@@ -15,4 +15,11 @@ public sealed record Proposal(
     string? CycleId,
     string Topic,
     ProposalOutcome Outcome,
-    string? DecisionId);
+    string? DecisionId)
+{
+    /// <summary>Id.</summary>
+    public string Id { get; init => field = Given.Id(value); } = Given.Id(Id);
+
+    /// <summary>Who raised it.</summary>
+    public string RaisedBy { get; init => field = Given.Id(value); } = Given.Id(RaisedBy);
+}

@@ -15,4 +15,14 @@ public sealed record Reflection(
     IdList ByIds,
     string Statement,
     ReflectionKind Kind,
-    Agreement Agreement);
+    Agreement Agreement)
+{
+    /// <summary>Id.</summary>
+    public string Id { get; init => field = Given.Id(value); } = Given.Id(Id);
+
+    /// <summary>Cycle.</summary>
+    public string CycleId { get; init => field = Given.Id(value); } = Given.Id(CycleId);
+
+    /// <summary>Who made it.</summary>
+    public IdList ByIds { get; init => field = Given.Once(value); } = Given.Once(ByIds);
+}

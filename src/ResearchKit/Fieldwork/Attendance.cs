@@ -11,4 +11,17 @@ public sealed record Attendance(
     string ParticipantId,
     AttendancePart Part,
     int? Turns,
-    int? SpeakingSeconds);
+    int? SpeakingSeconds)
+{
+    /// <summary>The meeting.</summary>
+    public string InteractionId { get; init => field = Given.Id(value); } = Given.Id(InteractionId);
+
+    /// <summary>Person.</summary>
+    public string ParticipantId { get; init => field = Given.Id(value); } = Given.Id(ParticipantId);
+
+    /// <summary>Speaking turns.</summary>
+    public int? Turns { get; init => field = Given.NotNegative(value); } = Given.NotNegative(Turns);
+
+    /// <summary>Speaking time in seconds.</summary>
+    public int? SpeakingSeconds { get; init => field = Given.NotNegative(value); } = Given.NotNegative(SpeakingSeconds);
+}

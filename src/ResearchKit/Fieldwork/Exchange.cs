@@ -21,4 +21,14 @@ public sealed record Exchange(
     bool? AskedFor,
     string? InteractionId,
     string? SegmentId,
-    Confirmation? ConfirmedBy);
+    Confirmation? ConfirmedBy)
+{
+    /// <summary>Id.</summary>
+    public string Id { get; init => field = Given.Id(value); } = Given.Id(Id);
+
+    /// <summary>Who gave.</summary>
+    public string GiverId { get; init => field = Given.Id(value); } = Given.Id(GiverId);
+
+    /// <summary>Who received; null: a group.</summary>
+    public string? ReceiverId { get; init; } = Given.When(ReceiverId != GiverId && (ReceiverId ?? ReceiverGroup) is not null, ReceiverId, "An exchange has a receiver or a receiving group, other than the giver.");
+}

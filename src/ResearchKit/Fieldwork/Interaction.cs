@@ -35,4 +35,23 @@ public sealed record Interaction(
     IdList AgendaBy,
     string? RecordedBy,
     string? InitiatorRole,
-    IdList RecipientRoles);
+    IdList RecipientRoles)
+{
+    /// <summary>Id.</summary>
+    public string Id { get; init => field = Given.Id(value); } = Given.Id(Id);
+
+    /// <summary>Who started it; null when unknown: left out of shares, counted and bounded.</summary>
+    public string? InitiatorId { get; init => field = Given.OptionalId(value); } = Given.OptionalId(InitiatorId);
+
+    /// <summary>Who was addressed.</summary>
+    public IdList RecipientIds { get; init => field = Given.Once(value); } = Given.When(InitiatorId is null || !RecipientIds.Contains(InitiatorId), Given.Once(RecipientIds), "The starter is among the recipients.", nameof(RecipientIds));
+
+    /// <summary>Who was present besides.</summary>
+    public IdList PresentIds { get; init => field = Given.Once(value); } = Given.When(RecipientIds.Count + PresentIds.Count > 0, Given.Once(PresentIds), "Nobody is addressed or present.", nameof(PresentIds));
+
+    /// <summary>Duration in minutes.</summary>
+    public int? DurationMinutes { get; init => field = Given.NotNegative(value); } = Given.NotNegative(DurationMinutes);
+
+    /// <summary>Roles in which the recipients were addressed, in their order; empty when not recorded.</summary>
+    public IdList RecipientRoles { get; init; } = Given.When(RecipientRoles.Count == 0 || RecipientRoles.Count == RecipientIds.Count, RecipientRoles, "There are not as many roles as recipients.");
+}

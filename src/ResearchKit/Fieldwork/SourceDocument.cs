@@ -17,4 +17,14 @@ public sealed record SourceDocument(
     IdList ParticipantIds,
     string? AuthorId,
     int? Words,
-    Confidentiality Confidentiality);
+    Confidentiality Confidentiality)
+{
+    /// <summary>Id.</summary>
+    public string Id { get; init => field = Given.Id(value); } = Given.Id(Id);
+
+    /// <summary>Who it is of.</summary>
+    public IdList ParticipantIds { get; init => field = Given.Once(value); } = Given.Once(ParticipantIds);
+
+    /// <summary>Length in words.</summary>
+    public int? Words { get; init => field = Given.NotNegative(value); } = Given.NotNegative(Words);
+}

@@ -13,4 +13,11 @@ public sealed record TimeEntry(
     int Minutes,
     bool? Paid,
     bool? OutOfHours,
-    string Activity);
+    string Activity)
+{
+    /// <summary>Person.</summary>
+    public string ParticipantId { get; init => field = Given.Id(value); } = Given.Id(ParticipantId);
+
+    /// <summary>Minutes.</summary>
+    public int Minutes { get; init => field = Given.NotNegative(value); } = Given.NotNegative(Minutes);
+}

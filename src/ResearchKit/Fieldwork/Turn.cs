@@ -9,4 +9,14 @@ public sealed record Turn(
     string InteractionId,
     int Ordinal,
     string SpeakerId,
-    string? TargetId);
+    string? TargetId)
+{
+    /// <summary>The meeting.</summary>
+    public string InteractionId { get; init => field = Given.Id(value); } = Given.Id(InteractionId);
+
+    /// <summary>Who speaks.</summary>
+    public string SpeakerId { get; init => field = Given.Id(value); } = Given.Id(SpeakerId);
+
+    /// <summary>To whom; null: the group.</summary>
+    public string? TargetId { get; init; } = Given.When(TargetId != SpeakerId, TargetId, "Nobody speaks to themselves.");
+}

@@ -15,4 +15,17 @@ public sealed record Instrument(
     int Max,
     IdList Labels,
     string Citation,
-    string Licence);
+    string Licence)
+{
+    /// <summary>Id.</summary>
+    public string Id { get; init => field = Given.Id(value); } = Given.Id(Id);
+
+    /// <summary>Name.</summary>
+    public string Name { get; init => field = Given.Filled(value); } = Given.Filled(Name);
+
+    /// <summary>Highest value.</summary>
+    public int Max { get; init; } = Given.When(Min < Max, Max, "The highest value is not above the lowest.");
+
+    /// <summary>Labels of the values, lowest first.</summary>
+    public IdList Labels { get; init; } = Given.When(Labels.Count == 0 || Labels.Count == (long)Max - Min + 1, Labels, "There are not as many labels as values.");
+}

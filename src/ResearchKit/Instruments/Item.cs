@@ -17,4 +17,14 @@ public sealed record Item(
     string Short,
     bool Reverse,
     bool Belief,
-    string? MirrorOf);
+    string? MirrorOf)
+{
+    /// <summary>Questionnaire.</summary>
+    public string InstrumentId { get; init => field = Given.Id(value); } = Given.Id(InstrumentId);
+
+    /// <summary>Id within the questionnaire.</summary>
+    public string Id { get; init => field = Given.Id(value); } = Given.Id(Id);
+
+    /// <summary>Item of which it is the mirror, asked of the other side.</summary>
+    public string? MirrorOf { get; init; } = Given.When(MirrorOf != Id, MirrorOf, "An item is not its own mirror.");
+}

@@ -11,4 +11,17 @@ public sealed record Response(
     string RespondentId,
     string ItemId,
     int? Value,
-    MissingReason Missing);
+    MissingReason Missing)
+{
+    /// <summary>Wave.</summary>
+    public string WaveId { get; init => field = Given.Id(value); } = Given.Id(WaveId);
+
+    /// <summary>Who answered.</summary>
+    public string RespondentId { get; init => field = Given.Id(value); } = Given.Id(RespondentId);
+
+    /// <summary>Item.</summary>
+    public string ItemId { get; init => field = Given.Id(value); } = Given.Id(ItemId);
+
+    /// <summary>Why it is missing.</summary>
+    public MissingReason Missing { get; init; } = Given.When(Value.HasValue == (Missing == MissingReason.None), Missing, "An answer has either a value or a reason why there is none.");
+}

@@ -15,4 +15,17 @@ public sealed record Wave(
     DateOnly Opened,
     DateOnly Closed,
     int? Invited,
-    ResponseMode Mode);
+    ResponseMode Mode)
+{
+    /// <summary>Id.</summary>
+    public string Id { get; init => field = Given.Id(value); } = Given.Id(Id);
+
+    /// <summary>Questionnaire.</summary>
+    public string InstrumentId { get; init => field = Given.Id(value); } = Given.Id(InstrumentId);
+
+    /// <summary>Last day.</summary>
+    public DateOnly Closed { get; init; } = Given.When(Opened <= Closed, Closed, "The last day is before the first.");
+
+    /// <summary>How many were asked.</summary>
+    public int? Invited { get; init => field = Given.NotNegative(value); } = Given.NotNegative(Invited);
+}

@@ -11,4 +11,17 @@ public sealed record Nomination(
     string NominatorId,
     string NomineeId,
     string Kind,
-    string? Why);
+    string? Why)
+{
+    /// <summary>Wave.</summary>
+    public string WaveId { get; init => field = Given.Id(value); } = Given.Id(WaveId);
+
+    /// <summary>Who nominates.</summary>
+    public string NominatorId { get; init => field = Given.Id(value); } = Given.Id(NominatorId);
+
+    /// <summary>Who is nominated.</summary>
+    public string NomineeId { get; init => field = Given.Id(value); } = Given.When(NomineeId != NominatorId, Given.Id(NomineeId), "Nobody nominates themselves.", nameof(NomineeId));
+
+    /// <summary>For what; boundary_spanner for a bridge-builder.</summary>
+    public string Kind { get; init => field = Given.Filled(value); } = Given.Filled(Kind);
+}

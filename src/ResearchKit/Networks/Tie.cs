@@ -11,4 +11,20 @@ public sealed record Tie(
     string EgoId,
     string AlterId,
     string Relation,
-    int Value);
+    int Value)
+{
+    /// <summary>Wave.</summary>
+    public string WaveId { get; init => field = Given.Id(value); } = Given.Id(WaveId);
+
+    /// <summary>Who reports.</summary>
+    public string EgoId { get; init => field = Given.Id(value); } = Given.Id(EgoId);
+
+    /// <summary>About whom.</summary>
+    public string AlterId { get; init => field = Given.Id(value); } = Given.When(AlterId != EgoId, Given.Id(AlterId), "A person has no tie to themselves.", nameof(AlterId));
+
+    /// <summary>Relation in the study's own word.</summary>
+    public string Relation { get; init => field = Given.Filled(value); } = Given.Filled(Relation);
+
+    /// <summary>Value.</summary>
+    public int Value { get; init => field = Given.NotNegative(value); } = Given.NotNegative(Value);
+}

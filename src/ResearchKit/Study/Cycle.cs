@@ -15,4 +15,11 @@ public sealed record Cycle(
     string Title,
     string Question,
     DateOnly Start,
-    DateOnly End);
+    DateOnly End)
+{
+    /// <summary>Id.</summary>
+    public string Id { get; init => field = Given.Id(value); } = Given.Id(Id);
+
+    /// <summary>Last day, included.</summary>
+    public DateOnly End { get; init; } = Given.When(Start <= End, End, "The last day is before the first.");
+}

@@ -11,4 +11,11 @@ public sealed record MatrixRow(
     string Indicator,
     string Method,
     string? InstrumentId,
-    string? Session);
+    string? Session)
+{
+    /// <summary>Ambition.</summary>
+    public string Ambition { get; init => field = Given.Filled(value); } = Given.Filled(Ambition);
+
+    /// <summary>Indicator.</summary>
+    public string Indicator { get; init => field = Given.Filled(value); } = Given.Filled(Indicator);
+}

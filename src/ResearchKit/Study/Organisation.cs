@@ -7,4 +7,11 @@ namespace ResearchKit;
 public sealed record Organisation(
     string Id,
     string Sector,
-    Formality Formality);
+    Formality Formality)
+{
+    /// <summary>Id.</summary>
+    public string Id { get; init => field = Given.Id(value); } = Given.Id(Id);
+
+    /// <summary>Sector in the study's own word.</summary>
+    public string Sector { get; init => field = Given.Filled(value); } = Given.Filled(Sector);
+}

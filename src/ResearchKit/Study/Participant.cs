@@ -17,4 +17,14 @@ public sealed record Participant(
     bool? LivesInArea,
     DateOnly? Joined,
     DateOnly? Left,
-    Consent Consent);
+    Consent Consent)
+{
+    /// <summary>Pseudonym.</summary>
+    public string Id { get; init => field = Given.Id(value); } = Given.Id(Id);
+
+    /// <summary>Organisation.</summary>
+    public string? OrganisationId { get; init => field = Given.OptionalId(value); } = Given.OptionalId(OrganisationId);
+
+    /// <summary>Last day in the study; null: still in it.</summary>
+    public DateOnly? Left { get; init; } = Given.When(!(Left < Joined), Left, "The last day is before the first.");
+}

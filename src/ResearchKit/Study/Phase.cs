@@ -13,4 +13,14 @@ public sealed record Phase(
     PhaseKind Kind,
     string Label,
     DateOnly Start,
-    DateOnly End);
+    DateOnly End)
+{
+    /// <summary>Id.</summary>
+    public string Id { get; init => field = Given.Id(value); } = Given.Id(Id);
+
+    /// <summary>Its cycle.</summary>
+    public string CycleId { get; init => field = Given.Id(value); } = Given.Id(CycleId);
+
+    /// <summary>Last day, included.</summary>
+    public DateOnly End { get; init; } = Given.When(Start <= End, End, "The last day is before the first.");
+}

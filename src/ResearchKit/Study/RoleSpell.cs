@@ -15,4 +15,14 @@ public sealed record RoleSpell(
     bool? Paid,
     DateOnly From,
     DateOnly? To,
-    bool AppointedSpanner);
+    bool AppointedSpanner)
+{
+    /// <summary>Person.</summary>
+    public string ParticipantId { get; init => field = Given.Id(value); } = Given.Id(ParticipantId);
+
+    /// <summary>Role in the study's own word.</summary>
+    public string Role { get; init => field = Given.Filled(value); } = Given.Filled(Role);
+
+    /// <summary>Last day, included; null: still held.</summary>
+    public DateOnly? To { get; init; } = Given.When(!(To < From), To, "The last day is before the first.");
+}

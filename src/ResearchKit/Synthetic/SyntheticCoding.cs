@@ -30,7 +30,7 @@ internal static class SyntheticCoding
             var source = sources[SyntheticDraw.Index(rng, weights)];
             bool first = rng.Chance(0.5);
             string speaker = source.ParticipantIds.Contains(told.A.Id) ? told.A.Id : source.ParticipantIds.Contains(told.B.Id) ? told.B.Id : first ? told.A.Id : told.B.Id;
-            rows.Add(new("", source.Id, null, null, null, told.Code, "", speaker, new(told.A.Id, told.B.Id), told.Day, null, Text));
+            rows.Add(new("-", source.Id, null, null, null, told.Code, "-", speaker, new(told.A.Id, told.B.Id), told.Day, null, Text));
         }
     }
 
@@ -44,7 +44,7 @@ internal static class SyntheticCoding
         var talk = interviews[interviews.Count * 2 / 3];
         int others = rows.Count(r => r.CodeId == Trust && r.SourceId != talk.Id);
         for (int k = 0; k < others; k++)
-            if (rng.Chance(0.34)) rows.Add(new("", talk.Id, null, null, null, Trust, "", talk.ParticipantIds[0], IdList.Empty, null, null, Text));
+            if (rng.Chance(0.34)) rows.Add(new("-", talk.Id, null, null, null, Trust, "-", talk.ParticipantIds[0], IdList.Empty, null, null, Text));
     }
 
     private static void Passages(SyntheticWorld world, IReadOnlyList<SourceDocument> sources, List<CodedSegment> rows)
@@ -59,7 +59,7 @@ internal static class SyntheticCoding
             for (int k = 0; k < count; k++)
             {
                 var speaker = people[source.ParticipantIds[rng.Below(source.ParticipantIds.Count)]];
-                rows.Add(new("", source.Id, null, null, null, SyntheticThemes.Code(world, rng, world.CycleOf(source.Date), speaker), "", speaker.Id, IdList.Empty, null, null, Text));
+                rows.Add(new("-", source.Id, null, null, null, SyntheticThemes.Code(world, rng, world.CycleOf(source.Date), speaker), "-", speaker.Id, IdList.Empty, null, null, Text));
             }
         }
     }

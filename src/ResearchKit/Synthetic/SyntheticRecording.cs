@@ -67,7 +67,7 @@ internal static class SyntheticRecording
         // When nobody knows who started, all who took part stand as addressed.
         var to = unknown ? [.. act.To.Prepend((act.From, act.FromRole)).OrderBy(t => t.Item1.Index)] : act.To;
         return new(
-            "", start, precision, kind, setting,
+            "-", start, precision, kind, setting,
             unknown ? null : act.From.Id,
             new IdList(to.Select(t => t.Item1.Id)),
             new IdList(act.Present.Select(p => p.Id)),

@@ -37,11 +37,7 @@ internal sealed class CellContext(TableSchema table, SchemaColumn column, StudyR
     /// <summary>Takes the id of the row into the ids of the table; null when it cannot be one or another row has it.</summary>
     internal string? Take(ReadOnlySpan<char> id)
     {
-        if (id.IndexOfAny(";\r\n\t") >= 0)
-        {
-            Fail("bad-id", default, "Write an id without semicolons, tabs and line breaks.");
-            return null;
-        }
+        if (!Given.IsId(id)) return NoId();
         if (!_ids.TryFind(id, out string? known))
         {
             known = id.ToString();
@@ -58,8 +54,9 @@ internal sealed class CellContext(TableSchema table, SchemaColumn column, StudyR
     /// <summary>The id that stands in the cell; null when no row has it or the person withdrew.</summary>
     internal string? Resolve(ReadOnlySpan<char> id)
     {
+        if (_known is not null && !_known.Open && _known.TryFind(id, out string? known)) return Unwithdrawn(known);
+        if (!Given.IsId(id)) return NoId();
         if (_known is null || _known.Open) return Unwithdrawn(Intern(id));
-        if (_known.TryFind(id, out string? known)) return Unwithdrawn(known);
         if (_own)
         {
             string own = Intern(id);
@@ -82,6 +79,12 @@ internal sealed class CellContext(TableSchema table, SchemaColumn column, StudyR
     {
         foreach (var (line, id) in Pending)
             if (!_ids.Contains(id)) FailAt(line, "unknown-id", id, UnknownMend(_ids));
+    }
+
+    private string? NoId()
+    {
+        Fail("bad-id", default, "Write an id without semicolons, tabs and line breaks.");
+        return null;
     }
 
     private static string UnknownMend(KnownIds known) => $"Use an id that stands in {known.File}, or add it there.";

@@ -33,6 +33,10 @@ internal sealed class TableBuilder<T>(string file, string meaning)
     internal Column<T, string> Person(string name, string meaning, Func<T, string> value)
         => Add(new Column<T, string>(name, "string", meaning, Reference, Same, value, "") { Required = true, Expected = true, NamesPerson = true, Index = _columns.Count });
 
+    /// <summary>An id whose table stands in another cell of the row.</summary>
+    internal Column<T, string> AnyRef(string name, string meaning, Func<T, string> value)
+        => Add(new Column<T, string>(name, "string", meaning, Reference, Same, value, "") { Required = true, Expected = true, Index = _columns.Count });
+
     /// <summary>A word of the study's own vocabulary: trimmed, may be shown in messages.</summary>
     internal Column<T, string> OwnWord(string name, string meaning, Func<T, string> value, bool required = true)
         => Add(new Column<T, string>(name, "string", meaning, Word, Same, value, "") { Required = required, Expected = required, Index = _columns.Count });

@@ -87,9 +87,9 @@ public static partial class StudySchema
     {
         var t = new TableBuilder<EvidenceLink>("links.csv", "A link from one row to another: the one table of all traceability.");
         var fromKind = t.OwnWord("from_kind", $"Kind of the first: {LinkKinds.Words}.", l => l.FromKind);
-        var fromId = t.OwnWord("from_id", "Id of the first.", l => l.FromId);
+        var fromId = t.AnyRef("from_id", "Id of the first.", l => l.FromId);
         var toKind = t.OwnWord("to_kind", "Kind of the second, from the same words.", l => l.ToKind);
-        var toId = t.OwnWord("to_id", "Id of the second.", l => l.ToId);
+        var toId = t.AnyRef("to_id", "Id of the second.", l => l.ToId);
         var relation = t.Choice("relation", "How the first bears on the second.", l => l.Relation);
         t.Rule("unknown-value", fromKind, $"Use one of: {LinkKinds.Words}.", r => LinkKinds.TableOf(fromKind[r]) is not null, r => fromKind[r]);
         t.Rule("unknown-value", toKind, $"Use one of: {LinkKinds.Words}.", r => LinkKinds.TableOf(toKind[r]) is not null, r => toKind[r]);
