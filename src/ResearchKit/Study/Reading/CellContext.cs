@@ -1,3 +1,5 @@
+using System.Diagnostics.CodeAnalysis;
+
 namespace ResearchKit;
 
 /// <summary>What a cell needs to be read: the ids of the study, and where faults go. One a column and reading.</summary>
@@ -18,10 +20,13 @@ internal sealed class CellContext(TableSchema table, SchemaColumn column, StudyR
 
     internal string Intern(ReadOnlySpan<char> text) => reading.Intern(text);
 
-    internal IdList ListOf(string only)
+    /// <summary>A list that was read from the same text before.</summary>
+    internal bool TryList(ReadOnlySpan<char> text, [NotNullWhen(true)] out IdList? list) => _lists.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(text, out list);
+
+    internal void KeepList(ReadOnlySpan<char> text, IdList list)
     {
-        if (!_lists.TryGetValue(only, out var list)) _lists[only] = list = new IdList(only);
-        return list;
+        // Lists that hardly repeat are not worth their memory.
+        if (_lists.Count < 1 << 16) _lists[text.ToString()] = list;
     }
 
     /// <summary>Tells a fault of this cell. Always false, so that a parser can return it.</summary>

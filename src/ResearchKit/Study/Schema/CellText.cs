@@ -71,30 +71,27 @@ internal static class CellText
     internal static bool Date(ReadOnlySpan<char> text, CellContext cell, out DateOnly value)
     {
         text = text.Trim();
-        return DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out value)
-            || cell.Fail("bad-date", text, text.Length > 10 ? DateMend + " Leave out the time of day." : DateMend);
+        value = default;
+        return (text.Length == 10 && IsoDate.TryDay(text, out value)) || cell.Fail("bad-date", text, text.Length > 10 ? DateMend + " Leave out the time of day." : DateMend);
     }
 
     internal static bool Time(ReadOnlySpan<char> text, CellContext cell, out Moment value)
     {
         text = text.Trim();
         value = default;
-        bool dated = DateOnly.TryParseExact(text[..Math.Min(10, text.Length)], "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day);
-        if (dated && text.Length == 10)
+        if (text.Length >= 10 && IsoDate.TryDay(text[..10], out var day))
         {
-            value = new(day.ToDateTime(TimeOnly.MinValue), false);
-            return true;
-        }
-        if (dated && text[10] is 'T' or ' ')
-        {
-            var rest = text[11..];
-            if (TimeOnly.TryParseExact(rest, "HH:mm", CultureInfo.InvariantCulture, DateTimeStyles.None, out var time)
-                || TimeOnly.TryParseExact(rest, "HH:mm:ss", CultureInfo.InvariantCulture, DateTimeStyles.None, out time))
+            if (text.Length == 10)
+            {
+                value = new(day.ToDateTime(TimeOnly.MinValue), false);
+                return true;
+            }
+            if (text[10] is 'T' or ' ' && IsoDate.TryTime(text[11..], out var time))
             {
                 value = new(day.ToDateTime(time), true);
                 return true;
             }
-            if (rest.IndexOfAny("Z+-z") > 0)
+            if (text[10] is 'T' or ' ' && text[11..].IndexOfAny("Z+-z") > 0)
                 return cell.Fail("time-offset", text, "Write the time on the clock of the study, without Z or an offset: 2026-03-01T14:30.");
         }
         return cell.Fail("bad-date", text, "Write date and time as 2026-03-01T14:30; the date alone where the precision is day or week.");
@@ -117,13 +114,8 @@ internal static class CellText
 
     private static bool List(ReadOnlySpan<char> text, CellContext cell, ItemOf itemOf, out IdList value)
     {
-        // Most lists hold one id, and the same ids come again and again: one list an id is kept.
-        if (!text.Contains(';'))
-        {
-            string? only = itemOf(text.Trim(), cell);
-            value = only is null ? IdList.Empty : cell.ListOf(only);
-            return only is not null;
-        }
+        // The same lists come again and again: one is kept of each text.
+        if (cell.TryList(text, out value!)) return true;
         bool ok = true;
         var items = new List<string>(4);
         foreach (var range in text.Split(';'))
@@ -135,6 +127,7 @@ internal static class CellText
             else items.Add(id);
         }
         value = new IdList(items);
+        if (ok) cell.KeepList(text, value);
         return ok;
     }
 }
