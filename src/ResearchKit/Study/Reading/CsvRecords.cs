@@ -14,7 +14,7 @@ internal sealed class CsvRecords : IDisposable
 {
     private readonly StreamReader _reader;
     private readonly SearchValues<char> _stops;
-    private char[] _buffer = new char[1 << 16];
+    private char[] _buffer = new char[1 << 14];
     private char[] _text = new char[1 << 10];
     private int[] _ends = new int[32];
     private int _position, _filled, _length;
@@ -23,7 +23,7 @@ internal sealed class CsvRecords : IDisposable
     /// <summary>Opens the stream: encoding by its mark (UTF-8 without one), delimiter by Excel's <c>sep=</c> line or by the first line.</summary>
     internal CsvRecords(Stream stream)
     {
-        _reader = new StreamReader(stream, new UTF8Encoding(false), detectEncodingFromByteOrderMarks: true, 1 << 16);
+        _reader = new StreamReader(stream, new UTF8Encoding(false), detectEncodingFromByteOrderMarks: true, 1 << 15);
         Fill();
         Delimiter = Found();
         _stops = SearchValues.Create([Delimiter, '"', '\r', '\n']);

@@ -46,7 +46,7 @@ internal static class FolderReader
         {
             try
             {
-                using var records = new CsvRecords(new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.Read, 1 << 16, FileOptions.SequentialScan));
+                using var records = new CsvRecords(new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.Read, 1, FileOptions.SequentialScan));
                 table.Read(reading, records);
             }
             catch (Exception e) when (e is IOException or UnauthorizedAccessException)
