@@ -3,7 +3,7 @@ namespace ResearchKit;
 /// <summary>Why a response has no value.</summary>
 public enum MissingReason
 {
-    /// <summary>It has one.</summary>
+    /// <summary>It has one; or it has none and no reason is recorded.</summary>
     None,
 
     /// <summary>Not answered.</summary>

@@ -23,5 +23,5 @@ public sealed record Response(
     public string ItemId { get; init => field = Given.Id(value); } = Given.Id(ItemId);
 
     /// <summary>Why it is missing.</summary>
-    public MissingReason Missing { get; init; } = Given.When(Value.HasValue == (Missing == MissingReason.None), Missing, "An answer has either a value or a reason why there is none.");
+    public MissingReason Missing { get; init; } = Given.When(Value is null || Missing == MissingReason.None, Missing, "An answer with a value has no reason for missing one.");
 }

@@ -20,7 +20,7 @@ public sealed record Nomination(
     public string NominatorId { get; init => field = Given.Id(value); } = Given.Id(NominatorId);
 
     /// <summary>Who is nominated.</summary>
-    public string NomineeId { get; init => field = Given.Id(value); } = Given.When(NomineeId != NominatorId, Given.Id(NomineeId), "Nobody nominates themselves.", nameof(NomineeId));
+    public string NomineeId { get; init => field = Given.Id(value); } = Given.Id(NomineeId);
 
     /// <summary>For what; boundary_spanner for a bridge-builder.</summary>
     public string Kind { get; init => field = Given.Filled(value); } = Given.Filled(Kind);

@@ -110,7 +110,7 @@ internal sealed record Breaker(string Name, string File, string Rule, Func<Broke
         Cell("answer to no item", "responses", "item_id", "unknown-id", "nothing"),
         Cell("tie to oneself", "ties", "alter_id", "self-tie", (t, i) => t[i, "ego_id"]),
         new("tie twice", "ties.csv", "duplicate-id", f => f.Repeat("ties", "", "wave_id", "ego_id", "alter_id", "relation")),
-        Cell("nominates oneself", "nominations", "nominee_id", "self-tie", (t, i) => t[i, "nominator_id"]),
+        Cell("nominated by nobody", "nominations", "nominator_id", "unknown-id", "nobody"),
         Cell("influence off the scale", "composed_map", "influence", "off-scale", "6"),
         // Reflection, decision, action.
         Cell("budget of nobody", "decisions", "budget_by", "unknown-id", "nobody"),

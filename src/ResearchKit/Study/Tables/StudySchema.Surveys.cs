@@ -74,8 +74,8 @@ public static partial class StudySchema
         var person = t.Person("respondent_id", "Who answered: a participant; in a consensus or compiled round a word for the group.", a => a.RespondentId);
         var item = t.Ref("item_id", "items", "Item, of the questionnaire of the round.", a => a.ItemId);
         var value = t.OptionalNumber("value", "Value; empty when missing.", a => a.Value);
-        var missing = t.ChoiceElse("missing", "Why there is no value; none when there is one.", a => a.Missing, MissingReason.None);
-        t.Rule("value-or-reason", value, "Give either a value, or a reason in missing (skipped, dont_know, not_applicable).", r => value[r].HasValue == (missing[r] == MissingReason.None));
+        var missing = t.ChoiceElse("missing", "Why there is no value; none or empty when there is one, or when no reason is known.", a => a.Missing, MissingReason.None);
+        t.Rule("value-or-reason", value, "Give a value or a reason for missing one (skipped, dont_know, not_applicable), not both.", r => value[r] is null || missing[r] == MissingReason.None);
         return t.Build([wave, person, item], r => new(wave[r], person[r], item[r], value[r], missing[r]), s => s.Responses, (s, rows) => s with { Responses = rows });
     }
 
@@ -96,10 +96,9 @@ public static partial class StudySchema
         var t = new TableBuilder<Nomination>("nominations.csv", "Somebody nominated, for example as a boundary spanner.");
         var wave = t.Ref("wave_id", "waves", "Round.", n => n.WaveId);
         var nominator = t.Ref("nominator_id", "participants", "Who nominates.", n => n.NominatorId);
-        var nominee = t.Ref("nominee_id", "participants", "Who is nominated.", n => n.NomineeId);
+        var nominee = t.Ref("nominee_id", "participants", "Who is nominated; nominations of oneself are counted and left out.", n => n.NomineeId);
         var kind = t.OwnWord("kind", "For what: boundary_spanner.", n => n.Kind);
         var why = t.OptionalText("reason", "Why; never leaves the team.", n => n.Why);
-        t.Rule("self-tie", nominee, "A person cannot nominate themselves: take the row out.", r => nominator[r] != nominee[r], r => nominator[r]);
         return t.Build([wave, nominator, nominee, kind], r => new(wave[r], nominator[r], nominee[r], kind[r], why[r]), s => s.Nominations, (s, rows) => s with { Nominations = rows });
     }
 
