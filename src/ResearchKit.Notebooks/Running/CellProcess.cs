@@ -28,6 +28,11 @@ internal sealed class CellProcess : IDisposable
     /// <exception cref="IOException">It could not be started.</exception>
     public static CellProcess Start(NotebookChildCommand command, string folder)
     {
+        if (!command.IsThere)
+        {
+            throw new IOException("The researchkit command is not beside this program. Give NotebookRunner a NotebookChildCommand: a program that calls NotebookChild.ServeAsync().");
+        }
+
         var start = new ProcessStartInfo(command.Program, command.Arguments)
         {
             WorkingDirectory = folder, UseShellExecute = false, RedirectStandardInput = true, RedirectStandardOutput = true, RedirectStandardError = true,

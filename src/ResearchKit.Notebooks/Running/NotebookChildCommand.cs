@@ -5,8 +5,13 @@ namespace ResearchKit;
 /// <param name="Arguments">Its arguments.</param>
 public sealed record NotebookChildCommand(string Program, IReadOnlyList<string> Arguments)
 {
+    private static readonly string _cli = Path.Combine(AppContext.BaseDirectory, "ResearchKit.Cli.dll");
+
     /// <summary>The researchkit command beside this assembly, with its hidden verb <c>notebook child</c>.</summary>
-    public static NotebookChildCommand ResearchKit { get; } = new(Host(), [Path.Combine(AppContext.BaseDirectory, "ResearchKit.Cli.dll"), "notebook", "child"]);
+    public static NotebookChildCommand ResearchKit { get; } = new(Host(), [_cli, "notebook", "child"]);
+
+    /// <summary>True when the program's file is there, where it names one that it needs.</summary>
+    internal bool IsThere => Arguments is not [var first, ..] || first != _cli || File.Exists(_cli);
 
     /// <summary>The dotnet program that runs this process.</summary>
     private static string Host()
