@@ -19,7 +19,7 @@ public sealed partial record ResultTable
         .rk-table caption .rk-n{display:block;font-weight:400;font-size:.9em}
         .rk-table th,.rk-table td{padding:.25em .7em;text-align:left;vertical-align:top;border:0;border-bottom:1px solid rgba(128,128,128,.35);background:transparent;color:inherit}
         .rk-table thead th{border-bottom:2px solid rgba(128,128,128,.8);vertical-align:bottom}
-        .rk-table tbody th{font-weight:500}
+        .rk-table tbody th{font-weight:500;min-width:6.5em}
         .rk-table .rk-num{text-align:right;white-space:nowrap}
         .rk-table thead .rk-num{white-space:normal}
         .rk-table .rk-short{white-space:nowrap}
