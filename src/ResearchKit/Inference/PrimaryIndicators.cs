@@ -13,5 +13,6 @@ internal static class PrimaryIndicators
     public static double? Margin(Study study, MeasureInfo indicator)
         => study.Settings.Margin.Where(m => Same(m.Key, indicator) && m.Value > 0).Select(m => (double?)m.Value).FirstOrDefault();
 
-    private static bool Same(string id, MeasureInfo indicator) => id == indicator.Id || id == indicator.Id + "-change";
+    // "initiation.share" is read as "initiation-share": both stand in folders, and they cannot mean two things.
+    private static bool Same(string id, MeasureInfo indicator) => id.Replace('.', '-') is var declared && (declared == indicator.Id || declared == indicator.Id + "-change");
 }

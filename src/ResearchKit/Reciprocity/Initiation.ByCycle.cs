@@ -22,6 +22,13 @@ public static partial class Initiation
         return new(cycles, whole, StartsMoreOften(acts, headline, a, b), Change(acts, headline, a), a, b, headline.Rule, whole.Share.Provenance);
     }
 
+    /// <summary>The share of starts in the last cycle less that in the first, with its verdict: one finding without the rest of <see cref="ByCycle"/>.</summary>
+    public static Finding ShareChange(Study study)
+    {
+        ArgumentNullException.ThrowIfNull(study);
+        return Change(new StudyActs(study), Counting.Of(study), SideLabels.LabelOf(study, Side.A));
+    }
+
     private static InitiationCycle Row(string label, Cycle? cycle, Interactions interactions, Func<Counting, ActTable> table, Counting headline)
     {
         var starts = StartEstimates.Of(table(headline), headline);

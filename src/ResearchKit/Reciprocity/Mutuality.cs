@@ -12,9 +12,6 @@ namespace ResearchKit;
 /// </remarks>
 public static partial class Mutuality
 {
-    /// <summary>The replicates of the random starter cost a fit each; beyond so many steps in all no interval is made.</summary>
-    private const double MostSteps = 2e9;
-
     private const string Source = "ResearchKit; Bradley and Terry 1952, doi 10.2307/2334029; Hunter 2004, doi 10.1214/aos/1079120141";
 
     /// <summary>What the observed mutual share is.</summary>
@@ -61,7 +58,7 @@ public static partial class Mutuality
         ArgumentNullException.ThrowIfNull(counting);
         var resolver = new ActResolver(interactions.Study);
         var acts = resolver.Read(interactions);
-        return Result("all", null, interactions.Study, c => ActTable.Of(resolver, acts, interactions.Provenance, c), counting);
+        return Result("all", null, interactions.Study, new(c => ActTable.Of(resolver, acts, interactions.Provenance, c)), counting);
     }
 
     /// <summary>The share of mutual pairs less that of the main random starter, with its interval: one number to hand on.</summary>
@@ -88,14 +85,18 @@ public static partial class Mutuality
         ArgumentNullException.ThrowIfNull(study);
         var acts = new StudyActs(study);
         var headline = Counting.Of(study);
-        var cycles = Enumerable.Range(0, acts.Windows.Count).Select(w => Result(acts.Windows[w].Label, acts.Windows[w].Cycle, study, c => acts.Table(w, c), headline)).ToList();
-        var whole = Result("all", null, study, acts.Whole, headline);
-        return new(
-            cycles, whole,
-            Change(acts, headline, "TurnShare", Reciprocity.TurnShareInfo, (last, first, c) => PairEstimates.TurnShareChange(first, last, c)),
-            Change(acts, headline, "gap to the random starter", GapInfo, (last, first, c) => PairEstimates.GapChange(first, last, c)),
-            whole.Provenance);
+        PairWindow[] windows = [.. Enumerable.Range(0, acts.Windows.Count).Select(w => new PairWindow(c => acts.Table(w, c)))];
+        var cycles = windows.Select((w, i) => Result(acts.Windows[i].Label, acts.Windows[i].Cycle, study, w, headline)).ToList();
+        // Without cycles the one window is the whole.
+        var whole = study.LeafCycles.Count == 0 ? cycles[0] : Result("all", null, study, new(acts.Whole), headline);
+        return new(cycles, whole, TurnShareChange(study, windows), GapChange(study, windows), whole.Provenance);
     }
+
+    /// <summary>TurnShare in the last cycle less that in the first, with its verdict: one finding without the rest of <see cref="ByCycle"/>.</summary>
+    public static Finding TurnShareChange(Study study) => TurnShareChange(study, Ends(study));
+
+    /// <summary>The gap to the random starter in the last cycle less that in the first, with its verdict.</summary>
+    public static Finding GapChange(Study study) => GapChange(study, Ends(study));
 
     internal static string NoPair(Counting counting) => FormattableString.Invariant($"no pair across the two sides has {counting.MinimumContacts} contacts or more");
 
@@ -106,11 +107,18 @@ public static partial class Mutuality
         _ => "person by person (main)",
     };
 
-    private static MutualityResult Result(string label, Cycle? cycle, Study study, Func<Counting, ActTable> table, Counting counting)
+    private static PairWindow[] Ends(Study study)
     {
-        var pairs = PairEstimates.Of(table(counting), counting);
+        ArgumentNullException.ThrowIfNull(study);
+        var acts = new StudyActs(study);
+        return acts.Windows.Count < 2 ? [] : [new(c => acts.Table(0, c)), new(c => acts.Table(acts.Windows.Count - 1, c))];
+    }
+
+    private static MutualityResult Result(string label, Cycle? cycle, Study study, PairWindow window, Counting counting)
+    {
+        var pairs = window.At(counting);
         var strip = Strip.OfPairs(study, counting, pairs.Table.UnknownStarters > 0, pairs.Table.TwoRoles > 0)
-            .Select(c => new StripChoice(c.What, c.Choice, PairEstimates.Of(table(c.Counting), c.Counting).Gap(StarterModel.PersonSpecific))).ToList();
+            .Select(c => new StripChoice(c.What, c.Choice, window.At(c.Counting).Gap(StarterModel.PersonSpecific))).ToList();
         var finding = Verdicts.Judge(
             "mutual pairs beyond the random starter", Contrast.Gap, pairs.Gap(StarterModel.PersonSpecific), strip, PrimaryIndicators.Has(study, GapInfo),
             PrimaryIndicators.Margin(study, GapInfo), "more is returned than the random starter would give", "less is returned than the random starter would give");
@@ -121,117 +129,24 @@ public static partial class Mutuality
             pairs.Observed, pairs.TurnShare, [.. Enum.GetValues<StarterModel>().Select(pairs.Against)], finding, SideLabels.LabelOf(study, Side.A), SideLabels.LabelOf(study, Side.B));
     }
 
-    private static Finding Change(StudyActs acts, Counting headline, string what, MeasureInfo indicator, Func<ActTable, ActTable, Counting, Estimate> change)
+    private static Finding TurnShareChange(Study study, PairWindow[] windows)
+        => Change(study, windows, "TurnShare", Reciprocity.TurnShareInfo, TurnShareChangeInfo, PairEstimates.TurnShareChange);
+
+    private static Finding GapChange(Study study, PairWindow[] windows)
+        => Change(study, windows, "gap to the random starter", GapInfo, GapChangeInfo, PairEstimates.GapChange);
+
+    private static Finding Change(
+        Study study, PairWindow[] windows, string what, MeasureInfo indicator, MeasureInfo change, Func<PairEstimates, PairEstimates, Estimate> estimate)
     {
         string subject = $"{what}, last cycle less first";
-        bool primary = PrimaryIndicators.Has(acts.Study, indicator);
-        headline = headline with { Level = PrimaryIndicators.Level(acts.Study, indicator) };
-        if (acts.Windows.Count < 2)
-        {
-            var none = Estimate.Undefined(indicator == GapInfo ? GapChangeInfo : TurnShareChangeInfo, 0, "pairs", acts.Study.Interactions.Provenance, "a change needs two cycles");
-            return Verdicts.Judge(subject, Contrast.Change, none, [], primary);
-        }
-        int lastWindow = acts.Windows.Count - 1;
-        ActTable first = acts.Table(0, headline), last = acts.Table(lastWindow, headline);
-        var strip = Strip.OfPairs(acts.Study, headline, first.UnknownStarters + last.UnknownStarters > 0, first.TwoRoles + last.TwoRoles > 0)
-            .Select(c => new StripChoice(c.What, c.Choice, change(acts.Table(lastWindow, c.Counting), acts.Table(0, c.Counting), c.Counting))).ToList();
-        return Verdicts.Judge(subject, Contrast.Change, change(last, first, headline), strip, primary, PrimaryIndicators.Margin(acts.Study, indicator));
-    }
-
-    /// <summary>All estimates on pairs of one table of acts, each pass of the jackknife made once and only when asked for.</summary>
-    internal sealed class PairEstimates
-    {
-        private readonly Counting _counting;
-        private readonly Provenance _provenance;
-        private readonly Lazy<Replicates> _turns;
-        private readonly Lazy<(Replicates? Replicates, double[] Values)> _starter;
-
-        private PairEstimates(ActTable table, Counting counting)
-        {
-            (Table, _counting, _provenance) = (table, counting, table.PairProvenance);
-            _turns = new(() => Replicates.Of(table, new TurnMeasure(table, counting.MinimumContacts)));
-            _starter = new(() =>
-            {
-                var measure = new RandomStarterMeasure(table, counting.MinimumContacts);
-                double steps = (double)measure.Cost * (table.SideA.Length + table.SideB.Length + table.Dyads.Length);
-                if (steps > MostSteps) return (null, Replicates.ValuesOf(measure));
-                return (Replicates.Of(table, measure), []);
-            });
-        }
-
-        public ActTable Table { get; }
-
-        public long Eligible => (long)_turns.Value.Theta(TurnMeasure.Eligible);
-
-        public Estimate Observed
-        {
-            get
-            {
-                var estimate = Estimates.Of(ObservedInfo, _turns.Value, TurnMeasure.Mutual, JackknifeScale.Logit, _counting, Eligible, "pairs", _provenance, NoPair(_counting));
-                return estimate.IsDefined ? estimate with { Numerator = Math.Round(estimate.Value * Eligible), Denominator = Eligible } : estimate;
-            }
-        }
-
-        public Estimate TurnShare
-            => Estimates.Of(Reciprocity.TurnShareInfo, _turns.Value, TurnMeasure.TurnShare, JackknifeScale.Logit, _counting, Eligible, "pairs", _provenance, NoPair(_counting));
-
-        public static PairEstimates Of(ActTable table, Counting counting) => new(table.ByPairs(), counting);
-
-        public StarterExpectation Against(StarterModel model) => new(
-            model,
-            Starter(ExpectedInfo, RandomStarterMeasure.ExpectedMutual(model), JackknifeScale.Logit), Gap(model),
-            Starter(ExpectedTurnShareInfo, RandomStarterMeasure.ExpectedTurns(model), JackknifeScale.Logit),
-            Starter(TurnShareGapInfo, RandomStarterMeasure.TurnGap(model), JackknifeScale.Raw));
-
-        public Estimate Gap(StarterModel model) => Starter(GapInfo, RandomStarterMeasure.MutualGap(model), JackknifeScale.Raw);
-
-        /// <summary>Mutual and one-way pairs, whatever their number of contacts.</summary>
-        public (long Mutual, long OneWay) Census()
-        {
-            var seen = new Dictionary<int, (bool A, bool B)>();
-            foreach (var act in Table.Acts)
-                foreach (int d in act.Dyads)
-                {
-                    var (a, b) = seen.GetValueOrDefault(d);
-                    seen[d] = (a || act.FromA, b || !act.FromA);
-                }
-            long mutual = seen.Values.Count(s => s.A && s.B);
-            return (mutual, seen.Count - mutual);
-        }
-
-        /// <summary>Pairs of one person of either side; somebody who acted on both sides makes no pair with themselves.</summary>
-        public long PossiblePairs() => (long)Table.SideA.Length * Table.SideB.Length - Table.SideA.Intersect(Table.SideB).Count();
-
-        public static Estimate TurnShareChange(ActTable first, ActTable last, Counting counting)
-        {
-            PairEstimates f = Of(first, counting), l = Of(last, counting);
-            return Change(TurnShareChangeInfo, Replicates.Change(f._turns.Value, l._turns.Value), TurnMeasure.TurnShare, f, l, counting);
-        }
-
-        public static Estimate GapChange(ActTable first, ActTable last, Counting counting)
-        {
-            PairEstimates f = Of(first, counting), l = Of(last, counting);
-            int place = RandomStarterMeasure.MutualGap(StarterModel.PersonSpecific);
-            if (f._starter.Value.Replicates is { } a && l._starter.Value.Replicates is { } b) return Change(GapChangeInfo, Replicates.Change(a, b), place, f, l, counting);
-            double change = l.Gap(StarterModel.PersonSpecific).Value - f.Gap(StarterModel.PersonSpecific).Value;
-            var provenance = f._provenance + l._provenance;
-            return double.IsNaN(change)
-                ? Estimate.Undefined(GapChangeInfo, f.Eligible + l.Eligible, "pairs", provenance, $"in the first or the last cycle {NoPair(counting)}")
-                : new(GapChangeInfo, change, f.Eligible + l.Eligible, "pairs", provenance) { NoInterval = TooLarge };
-        }
-
-        private const string TooLarge = "too many pairs for an interval that fits the random starter again without each of them";
-
-        private static Estimate Change(MeasureInfo measure, Replicates change, int value, PairEstimates first, PairEstimates last, Counting counting)
-            => Estimates.Of(measure, change, value, JackknifeScale.Raw, counting, first.Eligible + last.Eligible, "pairs", first._provenance + last._provenance, $"in the first or the last cycle {NoPair(counting)}");
-
-        private Estimate Starter(MeasureInfo measure, int value, JackknifeScale scale)
-        {
-            var (replicates, values) = _starter.Value;
-            if (replicates is not null) return Estimates.Of(measure, replicates, value, scale, _counting, Eligible, "pairs", _provenance, NoPair(_counting));
-            return double.IsNaN(values[value])
-                ? Estimate.Undefined(measure, Eligible, "pairs", _provenance, NoPair(_counting))
-                : new(measure, values[value], Eligible, "pairs", _provenance) { NoInterval = TooLarge, Rule = _counting.Rule };
-        }
+        bool primary = PrimaryIndicators.Has(study, indicator);
+        var headline = Counting.Of(study) with { Level = PrimaryIndicators.Level(study, indicator) };
+        if (windows.Length < 2)
+            return Verdicts.Judge(subject, Contrast.Change, Estimate.Undefined(change, 0, "pairs", study.Interactions.Provenance, "a change needs two cycles"), [], primary);
+        Estimate Of(Counting c) => estimate(windows[0].At(c), windows[^1].At(c));
+        ActTable first = windows[0].At(headline).Table, last = windows[^1].At(headline).Table;
+        var strip = Strip.OfPairs(study, headline, first.UnknownStarters + last.UnknownStarters > 0, first.TwoRoles + last.TwoRoles > 0)
+            .Select(c => new StripChoice(c.What, c.Choice, Of(c.Counting))).ToList();
+        return Verdicts.Judge(subject, Contrast.Change, Of(headline), strip, primary, PrimaryIndicators.Margin(study, indicator));
     }
 }
