@@ -19,6 +19,9 @@ public sealed class Interactions : IReadOnlyList<Interaction>
     /// <summary>Where they come from and what was left out.</summary>
     public Provenance Provenance { get; }
 
+    /// <summary>True for acts drawn from a null model: only values are wanted of them, no intervals.</summary>
+    internal bool Drawn { get; init; }
+
     /// <inheritdoc/>
     public int Count => _items.Length;
 
@@ -33,12 +36,12 @@ public sealed class Interactions : IReadOnlyList<Interaction>
         ArgumentNullException.ThrowIfNull(cycle);
         var leaves = Leaves(cycle).Select(c => c.Id).ToHashSet(StringComparer.Ordinal);
         var items = _items.Where(i => Study.CycleAt(DateOnly.FromDateTime(i.Start)) is { } c && leaves.Contains(c.Id)).ToArray();
-        return new(Study, items, new DateSpan(cycle.Start, cycle.End), Provenance);
+        return new(Study, items, new DateSpan(cycle.Start, cycle.End), Provenance) { Drawn = Drawn };
     }
 
     /// <summary>The acts of these days, both ends included.</summary>
     public Interactions During(DateSpan days)
-        => new(Study, [.. _items.Where(i => days.Contains(DateOnly.FromDateTime(i.Start)))], days, Provenance);
+        => new(Study, [.. _items.Where(i => days.Contains(DateOnly.FromDateTime(i.Start)))], days, Provenance) { Drawn = Drawn };
 
     /// <summary>The acts that hold; the others are counted as left out for the reason given.</summary>
     /// <param name="leftOut">Why the others are left out, in plain words.</param>
@@ -46,7 +49,7 @@ public sealed class Interactions : IReadOnlyList<Interaction>
     public Interactions Where(string leftOut, Func<Interaction, bool> holds)
     {
         var items = _items.Where(holds).ToArray();
-        return new(Study, items, Window, Provenance.Without(leftOut, _items.Length - items.Length));
+        return new(Study, items, Window, Provenance.Without(leftOut, _items.Length - items.Length)) { Drawn = Drawn };
     }
 
     /// <inheritdoc/>

@@ -1,6 +1,6 @@
 namespace ResearchKit;
 
-/// <summary>What may be said of a change or a difference (policy of the project: docs/verdicts.md).</summary>
+/// <summary>What may be said of a change or a difference (docs/how-we-count.md).</summary>
 public enum Verdict
 {
     /// <summary>The data do not tell; the range is given instead. Never read as "no change".</summary>

@@ -46,6 +46,9 @@ internal sealed class ActTable
     /// <summary>Pairs across the sides that a counted act makes, by index.</summary>
     public int[] Dyads { get; }
 
+    /// <summary>True for acts drawn from a null model: no replicates are made.</summary>
+    public bool Drawn { get; private init; }
+
     /// <summary>Acts left out because the starter is not recorded.</summary>
     public long UnknownStarters { get; }
 
@@ -71,23 +74,24 @@ internal sealed class ActTable
     public static ActTable Of(Interactions interactions, Counting counting) => Of(new ActResolver(interactions.Study), interactions, counting);
 
     /// <summary>Counts the acts of a window one way, with the indices of a resolver.</summary>
-    public static ActTable Of(ActResolver resolver, Interactions interactions, Counting counting) => Of(resolver, resolver.Read(interactions), interactions.Provenance, counting);
+    public static ActTable Of(ActResolver resolver, Interactions interactions, Counting counting)
+        => Of(resolver, resolver.Read(interactions), interactions.Provenance, counting, interactions.Drawn);
 
     /// <summary>Counts acts that are resolved already.</summary>
-    public static ActTable Of(ActResolver resolver, ResolvedAct[] acts, Provenance provenance, Counting counting)
+    public static ActTable Of(ActResolver resolver, ResolvedAct[] acts, Provenance provenance, Counting counting, bool drawn = false)
     {
         var tally = new ActTally(resolver, counting);
         var counted = new List<CountedAct>(acts.Length);
         foreach (var act in acts)
             if (tally.Count(act) is { } one) counted.Add(one);
-        return new([.. counted], resolver, tally.Explain(provenance), tally.UnknownStarters, tally.TwoRoles, false);
+        return new([.. counted], resolver, tally.Explain(provenance), tally.UnknownStarters, tally.TwoRoles, false) { Drawn = drawn };
     }
 
     /// <summary>
     /// The same acts seen from the pairs: the persons and pairs are those of acts that make pairs. All acts stay, because the observed share of
     /// starts rests on all of them.
     /// </summary>
-    public ActTable ByPairs() => new(Acts, Resolver, Provenance, UnknownStarters, TwoRoles, true);
+    public ActTable ByPairs() => new(Acts, Resolver, Provenance, UnknownStarters, TwoRoles, true) { Drawn = Drawn };
 
     private int[] On(Side side)
     {

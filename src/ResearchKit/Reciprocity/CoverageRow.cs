@@ -9,7 +9,8 @@ namespace ResearchKit;
 /// <param name="StartsB">Contacts among them that side b started with side a.</param>
 /// <param name="RecorderMonths">Calendar months in which a recorder logged at least one contact, summed over recorders.</param>
 /// <param name="RecordedBySomebody">Contacts among them whose recorder is named.</param>
-public sealed record CoverageRow(string By, string Label, long Contacts, long UnknownStarters, double StartsA, double StartsB, long RecorderMonths, long RecordedBySomebody)
+/// <param name="People">People who start or receive one of them.</param>
+public sealed record CoverageRow(string By, string Label, long Contacts, long UnknownStarters, double StartsA, double StartsB, long RecorderMonths, long RecordedBySomebody, long People)
 {
     /// <summary>Contacts whose recorder is named, per recorder-month; NaN without a named recorder.</summary>
     public double ContactsPerRecorderMonth => RecorderMonths == 0 ? double.NaN : (double)RecordedBySomebody / RecorderMonths;

@@ -4,6 +4,7 @@ namespace ResearchKit;
 internal sealed class CoverageTally
 {
     private readonly HashSet<(string Recorder, int Month)> _months = [];
+    private readonly HashSet<string> _people = new(StringComparer.Ordinal);
     private long _contacts, _unknown, _named;
     private double _startsA, _startsB;
 
@@ -31,7 +32,7 @@ internal sealed class CoverageTally
         var rows = new List<CoverageRow> { all.Row("all", "all contacts") };
         rows.AddRange(recorders.Where(r => r.Key.Length > 0).Select(r => r.Value.Row("recorder", r.Key)));
         if (recorders.TryGetValue("", out var nobody)) rows.Add(nobody.Row("recorder not named", "recorder not named"));
-        rows.AddRange(channels.Select(c => c.Value.Row("channel", NameOf(c.Key))));
+        rows.AddRange(channels.Select(c => c.Value.Row("channel", KindNames.Of(c.Key))));
         rows.AddRange(study.LeafCycles.Select(c => cycles[c.Id].Row("cycle", c.Title.Length > 0 ? c.Title : c.Id)));
         if (study.LeafCycles.Count > 0 && outside._contacts > 0) rows.Add(outside.Row("outside the cycles", "outside the cycles"));
         return rows;
@@ -40,18 +41,12 @@ internal sealed class CoverageTally
     private static CoverageTally Of<TKey>(SortedDictionary<TKey, CoverageTally> tallies, TKey key) where TKey : notnull
         => tallies.TryGetValue(key, out var known) ? known : tallies[key] = new();
 
-    private static string NameOf(InteractionKind kind) => kind switch
-    {
-        InteractionKind.OneToOne => "one to one",
-        InteractionKind.CaseConsult => "consultation about a case",
-        InteractionKind.JointActivity => "joint activity",
-        _ => kind.ToString().ToLowerInvariant(),
-    };
-
     private void Add(Interaction act, CountedAct? counted)
     {
         _contacts++;
-        if (act.InitiatorId is null) _unknown++;
+        if (act.InitiatorId is { } starter) _people.Add(starter);
+        else _unknown++;
+        _people.UnionWith(act.RecipientIds);
         if (counted is { FromA: true }) _startsA += counted.Weight;
         else if (counted is not null) _startsB += counted.Weight;
         if (act.RecordedBy is not { Length: > 0 } who) return;
@@ -59,5 +54,5 @@ internal sealed class CoverageTally
         _months.Add((who, act.Start.Year * 12 + act.Start.Month));
     }
 
-    private CoverageRow Row(string by, string label) => new(by, label, _contacts, _unknown, _startsA, _startsB, _months.Count, _named);
+    private CoverageRow Row(string by, string label) => new(by, label, _contacts, _unknown, _startsA, _startsB, _months.Count, _named, _people.Count);
 }

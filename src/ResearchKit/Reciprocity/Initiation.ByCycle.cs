@@ -29,6 +29,20 @@ public static partial class Initiation
         return Change(new StudyActs(study), Counting.Of(study), SideLabels.LabelOf(study, Side.A));
     }
 
+    /// <summary>The share of starts by kind of contact. Without a recorded occasion the headline mixes convening with initiative: this shows where.</summary>
+    public static InitiationByKind ByKind(Interactions interactions)
+    {
+        ArgumentNullException.ThrowIfNull(interactions);
+        var counting = Headline(interactions);
+        var kinds = new List<(InteractionKind, Estimate, long)>();
+        foreach (var kind in interactions.Select(i => i.Kind).Distinct().Order())
+        {
+            var starts = Starts(interactions.Where("contacts of another kind", i => i.Kind == kind), counting);
+            if (starts.Table.Acts.Length > 0) kinds.Add((kind, starts.Share, starts.Replicates.PeopleA + starts.Replicates.PeopleB));
+        }
+        return new(kinds, SideLabels.LabelOf(interactions.Study, Side.A), SideLabels.LabelOf(interactions.Study, Side.B), Table(interactions, counting).Provenance);
+    }
+
     private static InitiationCycle Row(string label, Cycle? cycle, Interactions interactions, Func<Counting, ActTable> table, Counting headline)
     {
         var starts = StartEstimates.Of(table(headline), headline);

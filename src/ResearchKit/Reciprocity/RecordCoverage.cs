@@ -66,8 +66,8 @@ public sealed class RecordCoverage
     /// <summary>A row for all contacts, for each recorder, channel and cycle, and the tipping point.</summary>
     public ResultTable ToTable()
     {
-        var rows = Rows.Select((r, i) => (IReadOnlyList<Cell>)[
-            Cell.Of(r.By), Cell.Of(r.Label), Cell.Of(r.Contacts), Cell.Of(r.UnknownStarters), Of(r.UnknownShare, "no contact"), Cell.Of(r.StartsA), Cell.Of(r.StartsB),
+        var rows = Rows.Select(r => (IReadOnlyList<Cell>)[
+            Cell.Of(r.By), Cell.Of(r.Label), Cell.Of(r.Contacts, r.People), Cell.Of(r.UnknownStarters, r.People), Of(r.UnknownShare, "no contact"), Cell.Of(r.StartsA, r.People), Cell.Of(r.StartsB, r.People),
             Cell.Of(r.RecorderMonths), Of(r.ContactsPerRecorderMonth, "no recorder is named")]).ToList();
         var tipping = Tipping.Unlogged is { } u ? Cell.Of((double)u) : Cell.Undefined(Tipping.Reason!);
         rows.Add([Cell.Of("tipping point"), Cell.Of("unlogged starts of the side that starts less"), tipping, Cell.Of(""), Cell.Of(""), Cell.Of(""), Cell.Of(""), Cell.Of(""), Cell.Of("")]);
@@ -85,6 +85,8 @@ public sealed class RecordCoverage
             N = FormattableString.Invariant($"{All.Contacts} contacts, {Recorders.Count} recorders"),
             Formula = Info.Formula,
             Reference = Info.Reference,
+            Counts = new("contacts", ["by", "which", "starter"], [.. Rows.SelectMany(r => new CrosstabCell[] {
+                new([r.By, r.Label, "recorded"], r.Contacts - r.UnknownStarters, r.People), new([r.By, r.Label, "not recorded"], r.UnknownStarters, r.People) })], Provenance),
         };
     }
 

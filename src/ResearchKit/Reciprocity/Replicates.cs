@@ -31,6 +31,7 @@ internal sealed class Replicates
         int k = measure.Values;
         var theta = new double[k];
         measure.Without([], theta);
+        if (table.Drawn) return new(k, theta, [], [], [], [], [], [], 0);
         var a = new double[table.SideA.Length * k];
         for (int i = 0; i < table.SideA.Length; i++) measure.Without(table.ActsOf(table.SideA[i]), a.AsSpan(i * k, k));
         var b = new double[table.SideB.Length * k];

@@ -44,7 +44,7 @@ internal sealed class StarterCoins
             for (int k = 0; k < coin.Turned.Length; k++)
                 items.Add(Turn(_acts[i], coin.Turned[k].Starter, coin.Turned[k].Recipient, coin.Turned.Length == 1 ? "" : FormattableString.Invariant($"/{k + 1}")));
         }
-        return new(_acts.Study, [.. items], _acts.Window, _acts.Provenance);
+        return new(_acts.Study, [.. items], _acts.Window, _acts.Provenance) { Drawn = true };
     }
 
     // The starter becomes the one recipient; whoever else was addressed is only present.

@@ -23,6 +23,27 @@ public sealed class InitiationByCycleTests
     }
 
     [Fact]
+    public void ByKind_SmallStudy_AsWorkedByHand()
+    {
+        // Chosen contacts across the sides by kind: one to one I01 P, I07 C; phone I02 C, I08 P; message I03 P, I04 P; outreach I09 C; joint activity I10 C.
+        var kinds = Initiation.ByKind(new Study(SmallStudy.Settings, SmallStudy.Tables).Interactions);
+        Assert.Equal(
+            [(InteractionKind.OneToOne, 0.5), (InteractionKind.Message, 0.0), (InteractionKind.Phone, 0.5), (InteractionKind.Outreach, 1.0), (InteractionKind.JointActivity, 1.0)],
+            kinds.Kinds.Select(k => (k.Kind, k.Share.Value)));
+        Assert.Equal(5, kinds.ToTable().Rows.Count);
+    }
+
+    [Fact]
+    public void ShareChange_IsTheOneOfByCycle()
+    {
+        var study = Acts.Of(new() { Primary = ["initiation.share"] }, RandomStudies.Lines(7, 8, 9, 160), [0, 80]);
+        var (alone, whole) = (Initiation.ShareChange(study), Initiation.ByCycle(study).Change);
+        Assert.True(alone.Primary);
+        Assert.Equal((whole.PlainReading, whole.Estimate.Value, whole.Estimate.Interval), (alone.PlainReading, alone.Estimate.Value, alone.Estimate.Interval));
+        Assert.Equal((Mutuality.ByCycle(study).GapChange.PlainReading, Mutuality.ByCycle(study).TurnShareChange.PlainReading), (Mutuality.GapChange(study).PlainReading, Mutuality.TurnShareChange(study).PlainReading));
+    }
+
+    [Fact]
     public void ByCycle_WithoutCycles_HasOneRowAndNoChange()
     {
         var result = Initiation.ByCycle(SixPeople.Study);
