@@ -17,7 +17,7 @@ public sealed class JackknifeTests
         Assert.Equal(Math.Max(result.VarianceA + result.VarianceB - result.VarianceDyads, Math.Max(result.VarianceA, result.VarianceB)), result.Variance, 15);
 
         // The same from the acts.
-        var table = ActTable.Of(SixPeople.Study.Interactions, new Counting());
+        var table = ActTable.Of(SixStarters.Study.Interactions, new Counting());
         var fast = Replicates.Of(table, new StartMeasure(table)).Interval(StartMeasure.Share, JackknifeScale.Logit, 0, 1, 0.95);
         Assert.Equal(result.VarianceA, fast.VarianceA, 1e-15);
         Assert.Equal(result.VarianceB, fast.VarianceB, 1e-15);

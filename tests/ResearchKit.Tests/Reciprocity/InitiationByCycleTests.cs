@@ -46,7 +46,7 @@ public sealed class InitiationByCycleTests
     [Fact]
     public void ByCycle_WithoutCycles_HasOneRowAndNoChange()
     {
-        var result = Initiation.ByCycle(SixPeople.Study);
+        var result = Initiation.ByCycle(SixStarters.Study);
         Assert.Equal("all", Assert.Single(result.Cycles).Label);
         Assert.Equal("a change needs two cycles", result.Change.Estimate.Reason);
         Assert.Single(result.ToTable().Rows);

@@ -2,7 +2,7 @@ namespace ResearchKit.Tests;
 
 public sealed class MutualityTests
 {
-    private static readonly Interactions Six = SixPeople.Study.Interactions;
+    private static readonly Interactions Six = SixStarters.Study.Interactions;
 
     [Fact]
     public void TurnShare_SixPeople_AsWorkedByHand()

@@ -9,7 +9,7 @@ namespace ResearchKit.Tests;
 /// Pairs (n contacts, x started by the coproducer): c1-p1 (3, 2), c2-p2 (2, 2), c2-p3 (1, 0), c3-p1 (2, 1), c3-p2 (3, 2).
 /// Left out: 12 convened, 13 starter not recorded, 14 by a researcher, 15 within one side.
 /// </remarks>
-internal static class SixPeople
+internal static class SixStarters
 {
     public static readonly string[] Lines =
     [
