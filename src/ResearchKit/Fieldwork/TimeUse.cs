@@ -32,8 +32,8 @@ public sealed class TimeUse
             "Time and load by role and cycle",
             "Each row adds up the time that people of one role recorded in one cycle, and says what share of it was unpaid and in evenings or weekends.",
             [
-                new("Role"), new("Cycle"), new("Persons", "", "count"), new("Hours", "", "#,0"), new("Hours a person", "", "0.0"), new("Unpaid", "", "share"), new("Unpaid, low", "95 %", "share"),
-                new("Unpaid, high", "95 %", "share"), new("Out of hours", "", "share"), new("Out of hours, low", "95 %", "share"), new("Out of hours, high", "95 %", "share"),
+                new("Role"), new("Cycle"), new("Persons", "", "count"), new("Hours", "", "#,0"), new("Hours a person", "", "0.0"), new("Unpaid", "", "share"), new("Unpaid, low", "95 %", "share") { RangeHeading = "Unpaid, range" },
+                new("Unpaid, high", "95 %", "share"), new("Out of hours", "", "share"), new("Out of hours, low", "95 %", "share") { RangeHeading = "Out of hours, range" }, new("Out of hours, high", "95 %", "share"),
             ],
             [.. Cells.Select(c => Row(c, c.Hours.N < fewest || c.CycleLabel == ThemeCounts.AllCycles && closed.Contains(c.Role), fewest))],
             Cells.Any(c => c.Unpaid.Interval is { Rough: true } || c.OutOfHours.Interval is { Rough: true }) ? Provenance.Noting("A range that rests on 6 to 10 people is rough.") : Provenance)

@@ -16,7 +16,8 @@ public sealed partial record ResultTable
         .rk-table .rk-scroll{overflow-x:auto}
         .rk-table table{border-collapse:collapse;font-variant-numeric:tabular-nums;background:transparent;color:inherit;margin:0}
         .rk-table caption{caption-side:top;text-align:left;font-weight:600;padding:0 0 .4em;color:inherit}
-        .rk-table caption .rk-n{display:block;font-weight:400;font-size:.9em}
+        .rk-table caption span{display:block;max-width:min(46em,92vw)}
+        .rk-table caption .rk-n{font-weight:400;font-size:.9em}
         .rk-table th,.rk-table td{padding:.25em .7em;text-align:left;vertical-align:top;border:0;border-bottom:1px solid rgba(128,128,128,.35);background:transparent;color:inherit}
         .rk-table thead th{border-bottom:2px solid rgba(128,128,128,.8);vertical-align:bottom}
         .rk-table tbody th{font-weight:500;min-width:6.5em}
@@ -44,7 +45,7 @@ public sealed partial record ResultTable
         var html = new StringBuilder();
         html.Append($"<div class=\"rk-table\" data-table=\"{Id}\">\n");
         html.Append($"<div class=\"rk-scroll\" role=\"region\" aria-label=\"{Html.Escape(Caption)}\" tabindex=\"0\">\n<table>\n");
-        html.Append($"<caption>{Html.Escape(Caption)}");
+        html.Append($"<caption><span class=\"rk-title\">{Html.Escape(Caption)}</span>");
         if (N.Length > 0) html.Append($"<span class=\"rk-n\">n: {Html.Escape(N)}</span>");
         html.Append("</caption>\n<thead><tr>");
         foreach (var column in Columns)
