@@ -10,8 +10,8 @@ public static partial class StudyCharts
         ArgumentNullException.ThrowIfNull(checklist);
         const string id = "F02-checklist";
         string caption = $"{checklist.Instrument?.Name ?? "Questionnaire"}: dimensions by wave";
-        string howToRead = (view == View.Public ? "" : "A small dot is one person. ") + "The large mark is the mean of all who answered, the bar its range, broken where it is rough; an open mark has no range, because too few answered. "
-            + "Who answered differs between waves.";
+        string howToRead = (view == View.Public ? "The mark is" : "Each small dot is one person and the large mark") + " the mean of all who answered, with its range "
+            + "(broken bar: rough; open mark: none, too few answered); who answered differs between waves.";
         var rows = checklist.Scores.Where(s => s.Respondents == Respondents.All).GroupBy(s => s.Dimension, StringComparer.Ordinal)
             .SelectMany(g => g.Select(s => Row(s, view))).ToArray();
         string n = string.Join("; ", checklist.Waves.Select(w => view == View.Public && w.Answered < FewestInMean ? $"{w.Label}: not shown"

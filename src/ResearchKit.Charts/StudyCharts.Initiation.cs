@@ -12,8 +12,8 @@ public static partial class StudyCharts
         ArgumentNullException.ThrowIfNull(initiation);
         const string id = "F06-initiation-share";
         string a = initiation.SideA, b = initiation.SideB, caption = $"Who starts: share of contacts between {a} and {b} that {a} started";
-        string howToRead = $"A dot is the share, the bar through it the range the data allow; a broken bar is a rough range, an open dot has none. On the broken line {a} and {b} start equally often. "
-            + $"Under each cycle: its contacts, and starts per person of {a} and of {b}.";
+        string howToRead = $"Each dot is the share of contacts that {a} started, with the range the data allow (broken bar: rough; open dot: none); "
+            + $"on the broken line both sides start equally often, and under each cycle stand its contacts and the starts per person of {a} and of {b}.";
         if (view == View.Public && Small(initiation.Whole))
             return NotShown(id, caption, howToRead, initiation.Provenance, "Not shown: a side has fewer than 10 people.");
         SharePoint[] points = initiation.Whole.Contacts == 0 ? [] : [.. initiation.Cycles.Select(c => Point(c, view))];
@@ -43,7 +43,7 @@ public static partial class StudyCharts
     private static StudyChart MatrixChart(IReadOnlyList<InitiationMatrix> matrices, InitiationMatrix whole, Provenance provenance, View view, bool hidden)
     {
         const string id = "F05-initiation-matrix", caption = "Who starts contacts with whom, role by role";
-        const string howToRead = "A row is the role that starts, a column the role addressed; the number is how many contacts, and darker is more, on one scale for all cycles.";
+        const string howToRead = "A row is the role that starts and a column the role addressed; the number is how many contacts, and darker is more, on one scale for all cycles.";
         if (hidden) return NotShown(id, caption, howToRead, provenance, "Not shown: a side has fewer than 10 people.");
         // Each cycle has the roles that occur in it: the figure has those of the whole, in the order of the study.
         (string Word, string Label)[] roles = [.. whole.Roles.Zip(whole.Labels)];

@@ -16,8 +16,8 @@ public static partial class StudyCharts
         var model = SociogramOf(study);
         var provenance = study.Interactions.Provenance;
         if (view == View.Public) return Groups(id, caption, model, provenance);
-        const string howToRead = "A mark is a person; its colour and shape is the role held longest in the cycle (or two roles at once), and people keep their place over the cycles. "
-            + "A dark line joins two who each started a contact, a pale arrow goes from the one who did. Places near each other mean much contact; left and right, up and down mean nothing.";
+        const string howToRead = "Each mark is a person, its colour and shape the role held longest in the cycle (or two roles at once); a dark line joins two who each started a contact, "
+            + "a pale arrow goes from the one who did; people keep their places, near means much contact, and left or right, up or down mean nothing.";
         return new(id, caption, howToRead, $"{caption}. {SociogramFigure.Words(model)}.", Counted(model.People.Count, "person", "people"), provenance, SociogramFigure.Of(model, seed));
     }
 

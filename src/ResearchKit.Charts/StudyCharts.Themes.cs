@@ -9,7 +9,7 @@ public static partial class StudyCharts
     {
         ArgumentNullException.ThrowIfNull(themes);
         const string id = "F15-themes", caption = "Themes by cycle: in how many sources each was coded";
-        const string howToRead = "The bar is the share of the cycle's coded sources in which the theme occurs at least once; the number counts those sources. A source may speak of several themes.";
+        const string howToRead = "A bar is the share of the cycle's coded sources in which the theme occurs at least once, and the number counts those sources; a source may speak of several themes and cycles.";
         string[] cycles = [.. themes.Cycles.Select(c => c.Label)];
         var rows = themes.AllRoles.GroupBy(c => c.Code).Select(g => new ThemeRow(g.Key.Family.Length > 0 ? g.Key.Family : "No family", g.Key.Name,
             [.. cycles.Select(label => Sources(g.FirstOrDefault(c => c.CycleLabel == label), view))])).ToArray();

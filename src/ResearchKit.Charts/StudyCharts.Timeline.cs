@@ -10,7 +10,7 @@ public static partial class StudyCharts
     {
         ArgumentNullException.ThrowIfNull(study);
         const string id = "F01-timeline", caption = "The study over time: cycles, phases, questionnaires and sources";
-        const string howToRead = "Time runs to the right. A bar is a cycle or a phase; phases may overlap. A diamond is a wave of a questionnaire, a stroke is one source.";
+        const string howToRead = "Time runs to the right: a bar is a cycle or a phase, and phases may overlap; a diamond is a wave of a questionnaire, a stroke is one source.";
         if (study.Period is not { } period)
             return new(id, caption, howToRead, caption + ". The study has no dates.", "", study.Provenance, Drawing.Nothing("Nothing to show: the study has no dates."));
         var model = TimelineOf(study, period, view);

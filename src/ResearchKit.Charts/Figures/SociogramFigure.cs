@@ -78,7 +78,9 @@ internal static class SociogramFigure
     {
         var weights = panel.Ties.ToDictionary(t => (t.From, t.To), t => t.Weight);
         var partners = panel.Ties.SelectMany(t => new[] { (t.From, t.To), (t.To, t.From) }).Distinct().GroupBy(t => t.Item1).ToDictionary(g => g.Key, g => g.Count());
-        float Radius(int person) => 3.6f + 1.05f * (float)Math.Sqrt(partners.GetValueOrDefault(person));
+        // A handful of people can be drawn larger.
+        float scale = at.Length <= 16 ? 1.4f : 1;
+        float Radius(int person) => scale * (3.6f + 1.05f * (float)Math.Sqrt(partners.GetValueOrDefault(person)));
         // One-way ties first, so that the returned ones lie above them; all in one path, which keeps the SVG small.
         using (var arrows = new Arrows())
         {
@@ -91,14 +93,14 @@ internal static class SociogramFigure
         {
             if (panel.GroupOf[i] is not { } group) continue;
             if (partners.ContainsKey(i)) sheet.Symbol(Shape(group), at[i].X, at[i].Y, Radius(i), Hue(model, group), Theme.Paper, 1.2f);
-            else sheet.Symbol(Shape(group), at[i].X, at[i].Y, 3.2f, Theme.Paper, Hue(model, group), 1.2f);
+            else sheet.Symbol(Shape(group), at[i].X, at[i].Y, 3.2f * scale, Theme.Paper, Hue(model, group), 1.2f);
         }
         if (at.Length > Crowd) return;
-        var style = new TextStyle(8.5f, Theme.Ink);
+        var style = new TextStyle(8.5f * (scale > 1 ? 1.25f : 1), Theme.Ink);
         for (int i = 0; i < at.Length; i++)
         {
             if (panel.GroupOf[i] is null || model.People[i].Label.Length == 0) continue;
-            string label = Lettering.Fit(model.People[i].Label, style, 46);
+            string label = Lettering.Fit(model.People[i].Label, style, 52);
             sheet.TextOnWash(label, at[i].X, at[i].Y + Radius(i) + 7.5f, style);
         }
     }

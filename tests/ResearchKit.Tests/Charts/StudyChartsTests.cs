@@ -86,7 +86,7 @@ public sealed class StudyChartsTests
         Assert.Contains("4", team);
         Assert.DoesNotContain("not shown", team);
         Assert.Equal(2, outside.Count(w => w == "not shown"));
-        Assert.DoesNotContain("A small dot", checklist.ToChart(View.Public).HowToRead, StringComparison.Ordinal);
+        Assert.DoesNotContain("Each small dot", checklist.ToChart(View.Public).HowToRead, StringComparison.Ordinal);
     }
 
     [Fact]
