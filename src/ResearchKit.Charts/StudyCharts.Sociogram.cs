@@ -13,71 +13,40 @@ public static partial class StudyCharts
     {
         ArgumentNullException.ThrowIfNull(study);
         const string id = "F08-sociogram", caption = "Who started contact with whom";
-        var model = SociogramOf(study);
-        var provenance = study.Interactions.Provenance;
+        var networks = study.ToNetworks().Items;
+        var model = SociogramOf(study, networks);
+        // A person keeps a place, so nothing is lost between cycles: what each network left out is said once.
+        var provenance = networks.Aggregate(study.Provenance, (all, n) => all + n.Network.Provenance);
         if (view == View.Public) return Groups(id, caption, model, provenance);
-        const string howToRead = "Each mark is a person, its colour and shape the role held longest in the cycle (or two roles at once); a dark line joins two who each started a contact, "
+        const string howToRead = "Each mark is a person, its colour and shape the role held longest in the cycle (or that they held two at once); a dark line joins two who each started a contact, "
             + "a pale arrow goes from the one who did; people keep their places, near means much contact, and left or right, up or down mean nothing.";
         return new(id, caption, howToRead, $"{caption}. {SociogramFigure.Words(model)}.", Counted(model.People.Count, "person", "people"), provenance, SociogramFigure.Of(model, seed));
     }
 
-    internal static SociogramModel SociogramOf(Study study)
+    internal static SociogramModel SociogramOf(Study study, IReadOnlyList<LabelledNetwork> networks)
     {
-        (string Label, Cycle? Cycle, Interactions Acts)[] windows = study.LeafCycles.Count == 0 ? [("All contacts", null, study.Interactions)]
-            : [.. study.LeafCycles.Select(c => (study.LabelOf(c), (Cycle?)c, study.Interactions.During(c)))];
-        var ties = windows.Select(w => TiesOf(study, w.Acts)).ToArray();
-        var withdrawn = study.Participants.Where(p => p.Consent == Consent.Withdrawn).Select(p => p.Id).ToHashSet(StringComparer.Ordinal);
-        string[] words = [.. study.Roles.Words];
-        // Roles that are left out of all counts of contact are left out here too.
-        bool Counts(string person) => !withdrawn.Contains(person) && (Longest(study, person, study.Period) is not { } role || study.Roles.SideOf(role) != Side.Excluded);
-        var roster = new Roster(study.Participants.Select(p => p.Id).Concat(ties.SelectMany(t => t.Keys).SelectMany(t => new[] { t.From, t.To })).Where(Counts));
-        var joined = study.Participants.DistinctBy(p => p.Id, StringComparer.Ordinal).ToDictionary(p => p.Id, StringComparer.Ordinal);
-        var panels = windows.Select((w, k) =>
-        {
-            var tied = ties[k].Keys.SelectMany(t => new[] { t.From, t.To }).ToHashSet(StringComparer.Ordinal);
-            var days = w.Cycle is { } c ? new DateSpan(c.Start, c.End) : study.Period;
-            int?[] groups = [.. roster.Ids.Select(p => tied.Contains(p) || Present(joined.GetValueOrDefault(p), days) ? (int?)GroupIn(study, p, days, words) : null)];
-            SociogramModel.Tie[] arcs = [.. ties[k].Where(t => roster.IndexOf(t.Key.From) >= 0 && roster.IndexOf(t.Key.To) >= 0)
-                .Select(t => new SociogramModel.Tie(roster.IndexOf(t.Key.From), roster.IndexOf(t.Key.To), t.Value)).OrderBy(t => t.From).ThenBy(t => t.To)];
-            long contacts = (long)arcs.Sum(t => t.Weight);
-            return new SociogramModel.Panel(w.Label, $"{Counted(groups.Count(g => g is not null), "person", "people")}, {Counted(contacts, "contact")} between two people", groups, arcs);
-        });
-        return new([.. words.Select(w => new SociogramModel.Group(study.Roles.LabelOf(w), study.Roles.SideOf(w))), new(RoleGroup.TwoRoles.Label, Side.None)], [.. Labels(roster).Select(l => new SociogramModel.Person(l))], [.. panels]);
+        var roster = new Roster(networks.SelectMany(n => n.Network.Roster.Ids));
+        string[] words = [.. study.Roles.Words, RolePartition.TwoRoles];
+        var groups = words.Select(w => w == RolePartition.TwoRoles ? new SociogramModel.Group(RoleGroup.TwoRoles.Label, Side.None) : new(study.Roles.LabelOf(w), study.Roles.SideOf(w)));
+        return new([.. groups], [.. Labels(roster).Select(l => new SociogramModel.Person(l))], [.. networks.Select(n => PanelOf(study, n, roster, words))]);
     }
 
-    /// <summary>Starter to recipients, for acts that make dyads; the number of such acts.</summary>
-    private static SortedDictionary<(string From, string To), double> TiesOf(Study study, Interactions acts)
+    private static SociogramModel.Panel PanelOf(Study study, LabelledNetwork labelled, Roster roster, string[] words)
     {
-        var ties = new SortedDictionary<(string, string), double>(Comparer<(string A, string B)>.Create((x, y) =>
-            string.CompareOrdinal(x.A, y.A) is not 0 and var first ? first : string.CompareOrdinal(x.B, y.B)));
-        foreach (var act in acts)
+        var network = labelled.Network;
+        var roles = study.Roles.Over(network);
+        var groups = new int?[roster.Count];
+        var ties = new List<SociogramModel.Tie>(network.Ties);
+        for (int i = 0; i < network.Count; i++)
         {
-            if (act.InitiatorId is not { } starter || !study.MakesDyads(act)) continue;
-            foreach (string to in act.RecipientIds.Distinct(StringComparer.Ordinal))
-                if (to != starter) ties[(starter, to)] = ties.GetValueOrDefault((starter, to)) + 1;
+            int person = roster.IndexOf(network.Roster[i]), role = roles.Group.Span[i];
+            groups[person] = role < 0 ? -1 : Array.IndexOf(words, roles.Groups[role]);
+            var to = network.Out(i);
+            var weight = network.OutWeight(i);
+            for (int k = 0; k < to.Length; k++) ties.Add(new(person, roster.IndexOf(network.Roster[to[k]]), weight[k]));
         }
-        return ties;
-    }
-
-    private static bool Present(Participant? person, DateSpan? days)
-        => person is not null && (days is not { } d || ((person.Joined is null || person.Joined <= d.Last) && (person.Left is null || person.Left >= d.First)));
-
-    /// <summary>Place of the role among the groups; the last group is for those who held two roles at once in the middle of the window.</summary>
-    private static int GroupIn(Study study, string person, DateSpan? days, string[] words)
-        => days is { } d && study.Roles.At(person, d.First.AddDays(d.Days / 2)).Count > 1 ? words.Length : Array.IndexOf(words, Longest(study, person, days));
-
-    /// <summary>The role held for most days of the window; ties go to the role that began first.</summary>
-    private static string? Longest(Study study, string person, DateSpan? days)
-    {
-        if (study.Roles.Spells(person).Count == 0 || days is not { } d)
-            return study.Roles.At(person, days?.First ?? DateOnly.MinValue) is [var only, ..] ? only.Word : null;
-        return study.Roles.Spells(person).Select(s =>
-            {
-                int from = Math.Max(s.From.DayNumber, d.First.DayNumber), to = Math.Min(s.To?.DayNumber ?? int.MaxValue, d.Last.DayNumber);
-                return (s.Role, s.From, Days: to - from + 1);
-            })
-            .Where(s => s.Days > 0).GroupBy(s => s.Role, StringComparer.Ordinal)
-            .OrderByDescending(g => g.Sum(s => s.Days)).ThenBy(g => g.Min(s => s.From)).ThenBy(g => g.Key, StringComparer.Ordinal).FirstOrDefault()?.Key;
+        string note = $"{Counted(network.Count, "person", "people")}, {Counted((long)ties.Sum(t => t.Weight), "contact")} between two people";
+        return new(Capital(labelled.Label), note, groups, ties);
     }
 
     /// <summary>Ids without the part that all begin with, up to a dash: SYN-P07 becomes P07.</summary>

@@ -156,10 +156,13 @@ internal static class SociogramFigure
     internal static SKColor Hue(SociogramModel model, int group)
     {
         if (group < 0) return Theme.Rule;
+        if (model.Groups[group].Label == RoleGroup.TwoRoles.Label) return TwoRoles;
         if (model.Groups[group].Side == Side.A && model.Groups.Take(group).All(g => g.Side != Side.A)) return Theme.Blue;
         if (model.Groups[group].Side == Side.B && model.Groups.Take(group).All(g => g.Side != Side.B)) return Theme.Vermilion;
         return Theme.Kinds[2 + group % (Theme.Kinds.Count - 2)];
     }
+
+    private static SKColor TwoRoles { get; } = SKColor.Parse("#A8487E");
 
     private static SKColor Returned { get; } = SKColor.Parse("#4A555F");
 
