@@ -11,7 +11,7 @@ internal static class CommandLine
     public static Option<ulong> Seed { get; } = new("--seed") { Description = "Seed of whatever draws by chance.", DefaultValueFactory = _ => 1, Recursive = true };
 
     /// <summary>At most so many threads; results do not depend on it.</summary>
-    public static Option<int?> Threads { get; } = new("--threads") { Description = "At most so many threads (default: all cores). Results do not depend on it.", Recursive = true };
+    public static Option<int?> Threads { get; } = Positive(new("--threads") { Description = "At most so many threads (default: all cores). Results do not depend on it.", Recursive = true });
 
     /// <summary>No progress on standard error.</summary>
     public static Option<bool> Quiet { get; } = new("--quiet") { Description = "No progress on standard error.", Recursive = true };
@@ -69,5 +69,14 @@ internal static class CommandLine
             await error.WriteLineAsync(message).ConfigureAwait(false);
             return code;
         }
+    }
+
+    private static Option<int?> Positive(Option<int?> option)
+    {
+        option.Validators.Add(result =>
+        {
+            if (result.Tokens is [var token] && int.TryParse(token.Value, out int value) && value < 1) result.AddError($"{option.Name} takes a whole number, 1 or more.");
+        });
+        return option;
     }
 }

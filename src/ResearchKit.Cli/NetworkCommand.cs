@@ -31,7 +31,7 @@ internal static class NetworkCommand
             Example: researchkit network ties.csv --nodes people.csv --group sector --format json
             """)
         { ties, from, to, weight, nodes, id, group, undirected, exact, members, format };
-        command.SetAction(parsed =>
+        command.SetAction((parsed, cancel) =>
         {
             var options = new EdgeListOptions
             {
@@ -40,9 +40,11 @@ internal static class NetworkCommand
             };
             var summary = new NetworkSummaryOptions
             {
-                Exact = parsed.GetValue(exact), Members = Enum.Parse<NetworkMembers>(parsed.GetValue(members)!, ignoreCase: true), Threads = parsed.GetValue(CommandLine.Threads),
+                Exact = parsed.GetValue(exact), Members = Enum.Parse<NetworkMembers>(parsed.GetValue(members)!, ignoreCase: true), Threads = parsed.GetValue(CommandLine.Threads), Cancel = cancel,
             };
-            return Run(parsed.GetValue(ties)!, options, summary, parsed.GetValue(format)!, parsed.InvocationConfiguration.Output, parsed.InvocationConfiguration.Error);
+            var (output, error) = (parsed.InvocationConfiguration.Output, parsed.InvocationConfiguration.Error);
+            // On a thread of its own, so that an interrupt is heard while it works.
+            return Task.Run(() => Run(parsed.GetValue(ties)!, options, summary, parsed.GetValue(format)!, output, error), CancellationToken.None);
         });
         return command;
     }

@@ -12,19 +12,23 @@ internal static class Blocks
     /// <param name="count">How many items.</param>
     /// <param name="blocks">At most so many blocks.</param>
     /// <param name="work">Rough number of steps in all; little work stays on one thread.</param>
-    /// <param name="threads">At most so many threads; null = all cores.</param>
+    /// <param name="effort">Threads, and how to stop.</param>
     /// <param name="workspace">Makes a workspace; one a thread or more.</param>
     /// <param name="body">First item, item after the last, number of the block, workspace.</param>
     /// <returns>The workspaces, in no order.</returns>
-    public static IReadOnlyCollection<T> Over<T>(int count, int blocks, long work, int? threads, Func<T> workspace, Action<int, int, int, T> body)
+    public static IReadOnlyCollection<T> Over<T>(int count, int blocks, long work, Effort effort, Func<T> workspace, Action<int, int, int, T> body)
     {
         blocks = Math.Clamp(blocks, 1, Math.Max(count, 1));
         var free = new ConcurrentBag<T>();
-        var options = new ParallelOptions { MaxDegreeOfParallelism = work < Small ? 1 : threads ?? -1 };
+        var options = new ParallelOptions { MaxDegreeOfParallelism = work < Small ? 1 : effort.Threads ?? -1, CancellationToken = effort.Cancel };
         if (options.MaxDegreeOfParallelism == 1)
         {
             var own = workspace();
-            for (int b = 0; b < blocks; b++) Run(b, own);
+            for (int b = 0; b < blocks; b++)
+            {
+                effort.Cancel.ThrowIfCancellationRequested();
+                Run(b, own);
+            }
             return [own];
         }
         Parallel.For(0, blocks, options, b =>

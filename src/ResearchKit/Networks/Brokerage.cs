@@ -19,15 +19,15 @@ public static class Brokerage
     /// </remarks>
     /// <param name="network">The network.</param>
     /// <param name="partition">Who belongs to which group; matched by id.</param>
-    public static BrokerageCounts Of(Network network, Partition partition) => Of(network, partition, null);
+    public static BrokerageCounts Of(Network network, Partition partition) => Of(network, partition, default);
 
-    internal static BrokerageCounts Of(Network network, Partition partition, int? threads)
+    internal static BrokerageCounts Of(Network network, Partition partition, Effort effort)
     {
         ArgumentNullException.ThrowIfNull(network);
         ArgumentNullException.ThrowIfNull(partition);
         int n = network.Count;
         var groups = partition.On(network.Roster);
-        var parts = Blocks.Over(n, 256, network.Skeleton.TwoPaths(), threads, () => (Counts: new long[n * Roles], Tied: new int[n]), (first, last, _, own) =>
+        var parts = Blocks.Over(n, 256, network.Skeleton.TwoPaths(), effort, () => (Counts: new long[n * Roles], Tied: new int[n]), (first, last, _, own) =>
         {
             var group = groups.Span;
             for (int i = first; i < last; i++)

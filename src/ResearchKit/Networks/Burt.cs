@@ -18,11 +18,11 @@ public static class Burt
 
     /// <summary>Constraint, a person each: high when contacts are tied to each other. NaN without a tie.</summary>
     /// <remarks>igraph <c>constraint</c>. networkx 2 and 3 give NaN to people with ties in but none out; ours does not.</remarks>
-    public static PersonValues Constraint(Network network) => new(ConstraintInfo, Roster(network), Of(network, null).Constraint, network.Provenance);
+    public static PersonValues Constraint(Network network) => new(ConstraintInfo, Roster(network), Of(network, default).Constraint, network.Provenance);
 
     /// <summary>Effective size, a person each: contacts less their redundancy. NaN without a tie.</summary>
     /// <remarks>networkx <c>effective_size</c> on the graph weighted by s_ij.</remarks>
-    public static PersonValues EffectiveSize(Network network) => new(EffectiveSizeInfo, Roster(network), Of(network, null).EffectiveSize, network.Provenance);
+    public static PersonValues EffectiveSize(Network network) => new(EffectiveSizeInfo, Roster(network), Of(network, default).EffectiveSize, network.Provenance);
 
     private static Roster Roster(Network network)
     {
@@ -31,7 +31,7 @@ public static class Burt
     }
 
     /// <summary>Both at once: they walk the same two-paths.</summary>
-    internal static (double[] Constraint, double[] EffectiveSize) Of(Network network, int? threads)
+    internal static (double[] Constraint, double[] EffectiveSize) Of(Network network, Effort effort)
     {
         int n = Roster(network).Count;
         var skeleton = network.Skeleton;
@@ -47,7 +47,7 @@ public static class Burt
                 strongest[i] = Math.Max(strongest[i], s);
             }
         }
-        Blocks.Over(n, 256, 2 * skeleton.TwoPaths(), threads, () => (Share: new double[n], Indirect: new double[n], IsContact: new bool[n]), (first, last, _, own) =>
+        Blocks.Over(n, 256, 2 * skeleton.TwoPaths(), effort, () => (Share: new double[n], Indirect: new double[n], IsContact: new bool[n]), (first, last, _, own) =>
         {
             for (int i = first; i < last; i++)
             {

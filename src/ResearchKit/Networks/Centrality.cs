@@ -33,23 +33,23 @@ public static class Centrality
 
     /// <summary>Raw betweenness along the direction of ties; of an undirected network each pair counts once.</summary>
     /// <remarks>igraph <c>betweenness(directed = TRUE, weights = NA)</c>. Costs people x ties steps.</remarks>
-    public static PersonValues Betweenness(Network network) => Betweenness(network, null);
+    public static PersonValues Betweenness(Network network) => Betweenness(network, default);
 
     /// <summary>Closeness by the distance from others to the person, with Wasserman and Faust's correction for those who do not reach; 0 when nobody does.</summary>
     /// <remarks>networkx <c>closeness_centrality</c>. igraph averages over those who reach, sna gives 0 to all when one pair is apart. Costs people x ties steps.</remarks>
-    public static PersonValues Closeness(Network network) => new(ClosenessInfo, Roster(network), Reach(network, null).Closeness, network.Provenance);
+    public static PersonValues Closeness(Network network) => new(ClosenessInfo, Roster(network), Reach(network, default).Closeness, network.Provenance);
 
     /// <summary>Sum of 1/distance from others to the person; those who do not reach add 0.</summary>
     /// <remarks>networkx <c>harmonic_centrality</c>. Costs people x ties steps.</remarks>
-    public static PersonValues Harmonic(Network network) => new(HarmonicInfo, Roster(network), Reach(network, null).Harmonic, network.Provenance);
+    public static PersonValues Harmonic(Network network) => new(HarmonicInfo, Roster(network), Reach(network, default).Harmonic, network.Provenance);
 
-    internal static PersonValues Betweenness(Network network, int? threads)
+    internal static PersonValues Betweenness(Network network, Effort effort)
     {
         int n = Roster(network).Count;
         // Sums of fractions depend on their order: each block of sources has its own, and they are added in order of the blocks.
         const int Most = 32;
         var sums = new double[Math.Min(Most, Math.Max(n, 1))][];
-        Blocks.Over(n, Most, (long)n * network.Ties, threads, () => new ShortestPaths(n), (first, last, block, paths) =>
+        Blocks.Over(n, Most, (long)n * network.Ties, effort, () => new ShortestPaths(n), (first, last, block, paths) =>
         {
             var sum = sums[block] = new double[n];
             for (int s = first; s < last; s++) paths.AddFrom(network, s, sum);
@@ -68,11 +68,11 @@ public static class Centrality
     }
 
     /// <summary>Closeness and harmonic centrality in one search a person, against the direction of ties.</summary>
-    internal static (double[] Closeness, double[] Harmonic) Reach(Network network, int? threads)
+    internal static (double[] Closeness, double[] Harmonic) Reach(Network network, Effort effort)
     {
         int n = Roster(network).Count;
         double[] closeness = new double[n], harmonic = new double[n];
-        Blocks.Over(n, 256, (long)n * network.Ties, threads, () => (Queue: new int[n], Seen: new int[n]), (first, last, _, own) =>
+        Blocks.Over(n, 256, (long)n * network.Ties, effort, () => (Queue: new int[n], Seen: new int[n]), (first, last, _, own) =>
         {
             for (int v = first; v < last; v++)
             {

@@ -95,7 +95,7 @@ public sealed partial class Network
     internal Skeleton Skeleton => LazyInitializer.EnsureInitialized(ref _skeleton, () => Skeleton.Of(this));
 
     /// <summary>Triangles by the codes of their pairs; counted when first asked for, and kept.</summary>
-    internal long[] Triangles(int? threads) => LazyInitializer.EnsureInitialized(ref _triangles, () => ResearchKit.Triangles.Count(Skeleton, Count, threads));
+    internal long[] Triangles(Effort effort) => LazyInitializer.EnsureInitialized(ref _triangles, () => ResearchKit.Triangles.Count(Skeleton, Count, effort));
 
     /// <summary>True when the ties of this person are known.</summary>
     internal bool HasAnswered(int person) => Answered.IsEmpty || Answered.Span[person];

@@ -10,7 +10,7 @@ public sealed partial class NetworkSummary
     private NetworkSummary(Network network, Partition? partition, NetworkSummaryOptions options)
     {
         (Network, Partition, Options) = (network, partition, options);
-        network.Triangles(options.Threads);
+        network.Triangles(options.Effort);
         Density = Noted("density", ResearchKit.Density.Of(network));
         Reciprocity = ResearchKit.Reciprocity.Of(network);
         bool fewTwoPaths = options.Exact || network.Skeleton.TwoPaths() <= NetworkSummaryOptions.MostTwoPaths;
@@ -24,7 +24,7 @@ public sealed partial class NetworkSummary
         if (!network.Directed) Note("triads", "the network is undirected");
         else if (!fewTwoPaths) Note("triads", tooManyTwoPaths);
         else if (network.Count > TriadCensus.MostPeople) Note("triads", FormattableString.Invariant($"not computed: more than {TriadCensus.MostPeople} people"));
-        else Triads = TriadCensus.Of(network, options.Threads);
+        else Triads = TriadCensus.Of(network, options.Effort);
 
         Transitivity = Noted("transitivity", ResearchKit.Transitivity.Of(network));
         InDegreeCentralization = Noted("centralization.inDegree", Centralization.InDegree(network));
@@ -33,7 +33,7 @@ public sealed partial class NetworkSummary
         if (!fewSteps) Note("centralization.betweenness", tooManySteps);
         else
         {
-            Betweenness = Centrality.Betweenness(network, options.Threads);
+            Betweenness = Centrality.Betweenness(network, options.Effort);
             BetweennessCentralization = Noted("centralization.betweenness", Centralization.OfBetweenness(network, Betweenness));
         }
         if (partition is null) Note("ei", "no groups are given");
@@ -140,7 +140,7 @@ public sealed partial class NetworkSummary
     {
         if (fewSteps)
         {
-            var (closeness, harmonic) = Centrality.Reach(Network, Options.Threads);
+            var (closeness, harmonic) = Centrality.Reach(Network, Options.Effort);
             Closeness = new(Centrality.ClosenessInfo, Network.Roster, closeness, Network.Provenance);
             Harmonic = new(Centrality.HarmonicInfo, Network.Roster, harmonic, Network.Provenance);
         }
@@ -150,7 +150,7 @@ public sealed partial class NetworkSummary
         }
         if (fewTwoPaths)
         {
-            var (constraint, size) = Burt.Of(Network, Options.Threads);
+            var (constraint, size) = Burt.Of(Network, Options.Effort);
             Constraint = new(Burt.ConstraintInfo, Network.Roster, constraint, Network.Provenance);
             EffectiveSize = new(Burt.EffectiveSizeInfo, Network.Roster, size, Network.Provenance);
             NoteUndefined("members.constraint", Constraint, "without a tie");
@@ -170,7 +170,7 @@ public sealed partial class NetworkSummary
         if (!fewTwoPaths) Note("members.brokerage", tooManyTwoPaths);
         else
         {
-            Brokerage = ResearchKit.Brokerage.Of(Network, Partition, Options.Threads);
+            Brokerage = ResearchKit.Brokerage.Of(Network, Partition, Options.Effort);
             if (Grouping.Without(Network, Partition) is > 0 and var none) Note("members.brokerage", FormattableString.Invariant($"null for {none} people without a group"));
         }
         if (Grouping.Without(Network, Partition) is > 0 and var ungrouped) Note("members.group", FormattableString.Invariant($"null for {ungrouped} people without a group"));

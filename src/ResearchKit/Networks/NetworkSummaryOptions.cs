@@ -17,4 +17,9 @@ public sealed record NetworkSummaryOptions
 
     /// <summary>At most so many threads; null = all cores. The result does not depend on it.</summary>
     public int? Threads { get; init; }
+
+    /// <summary>Stops the work.</summary>
+    public CancellationToken Cancel { get; init; }
+
+    internal Effort Effort => new(Threads, Cancel);
 }

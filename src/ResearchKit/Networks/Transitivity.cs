@@ -16,7 +16,7 @@ public static class Transitivity
         if (network.Count < 3) return Estimate.Undefined(Info, 0, "connected triples", network.Provenance, "there are fewer than 3 people");
         long triples = network.Skeleton.TwoPaths();
         if (triples == 0) return Estimate.Undefined(Info, 0, "connected triples", network.Provenance, "nobody has two contacts");
-        double closed = 3.0 * network.Triangles(null).Sum();
+        double closed = 3.0 * network.Triangles(default).Sum();
         return new(Info, closed / triples, triples, "connected triples", network.Provenance) { Numerator = closed, Denominator = triples };
     }
 }

@@ -45,16 +45,16 @@ public sealed class TriadCensus
 
     /// <summary>The census of a directed network.</summary>
     /// <exception cref="ArgumentException">The network is undirected, or has more than 3,810,777 people.</exception>
-    public static TriadCensus Of(Network network) => Of(network, null);
+    public static TriadCensus Of(Network network) => Of(network, default);
 
-    internal static TriadCensus Of(Network network, int? threads)
+    internal static TriadCensus Of(Network network, Effort effort)
     {
         ArgumentNullException.ThrowIfNull(network);
         if (!network.Directed) throw new ArgumentException("The network is undirected: the triad types need the direction of ties.", nameof(network));
         if (network.Count > MostPeople) throw new ArgumentException($"More than {MostPeople} people: the count of triples does not fit 64 bits.", nameof(network));
         var counts = new long[16];
         Pairs(network, counts);
-        long[] triangles = network.Triangles(threads);
+        long[] triangles = network.Triangles(effort);
         for (int code = 0; code < triangles.Length; code++)
         {
             if (triangles[code] == 0) continue;

@@ -11,7 +11,7 @@ internal static class Triangles
     public static int Place(int vu, int vw, int uw) => vu | vw << 2 | uw << 4;
 
     /// <summary>How many triangles there are of each combination of codes (64 places).</summary>
-    public static long[] Count(Skeleton skeleton, int people, int? threads)
+    public static long[] Count(Skeleton skeleton, int people, Effort effort)
     {
         var start = new int[people + 1];
         for (int v = 0; v < people; v++)
@@ -32,7 +32,7 @@ internal static class Triangles
                 if (Before(skeleton, v, own, neighbours[k])) (larger[at], code[at++]) = (neighbours[k], codes[k]);
             }
         }
-        var parts = Blocks.Over(people, 256, 8L * larger.Length, threads, () => (Counts: new long[64], Mark: new byte[people]), (first, last, _, own) =>
+        var parts = Blocks.Over(people, 256, 8L * larger.Length, effort, () => (Counts: new long[64], Mark: new byte[people]), (first, last, _, own) =>
         {
             for (int v = first; v < last; v++) From(v, start, larger, code, own.Mark, own.Counts);
         });

@@ -118,7 +118,19 @@ public sealed class NetworkCommandTests : IDisposable
         Assert.Contains("There is no column 'strength' in ties.csv; its columns are: from, to.", error, StringComparison.Ordinal);
         Assert.Equal(2, (await Run(Ties(), "--group", "team")).Code);
         Assert.Equal(2, (await Run(Ties(), "--members", "some")).Code);
+        Assert.Equal(2, (await Run(Ties(), "--threads", "0")).Code);
         Assert.Equal(2, (await Run()).Code);
+    }
+
+    [Fact]
+    public async Task Interrupted_Is130()
+    {
+        using var stop = new CancellationTokenSource();
+        await stop.CancelAsync();
+        using var output = new StringWriter();
+        using var error = new StringWriter();
+        Assert.Equal(130, await CommandLine.RunAsync(["network", Ties(), "--exact", "--format", "json"], output, error, stop.Token));
+        Assert.Equal("", output.ToString());
     }
 
     [Fact]
