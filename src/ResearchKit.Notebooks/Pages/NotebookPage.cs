@@ -10,7 +10,7 @@ public static class NotebookPage
         .cell{margin:1rem 0}
         .cell>pre.code{background:var(--panel);border:1px solid var(--line);border-left:4px solid var(--accent);border-radius:6px}
         main pre{font:0.875rem/1.5 ui-monospace,"Cascadia Mono","SF Mono",Menlo,Consolas,"DejaVu Sans Mono",monospace;overflow-x:auto;padding:.7rem .9rem;margin:.4rem 0;tab-size:4}
-        main p code,main li code,main td code{font-size:.9em;background:var(--panel);padding:.08em .3em;border-radius:3px}
+        main p code,main li code,main td code{overflow-wrap:anywhere;font-size:.9em;background:var(--panel);padding:.08em .3em;border-radius:3px}
         pre.code .k{color:#7a3e9d}pre.code .s{color:#97400a}pre.code .n{color:#0b6b3a}pre.code .c{color:var(--soft)}
         pre.stdout,.shown>pre{background:none;border-left:4px solid var(--line);border-radius:0}
         pre.stderr{background:var(--warm-ground);color:var(--warm);border-radius:6px}
