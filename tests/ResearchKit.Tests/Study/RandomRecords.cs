@@ -18,7 +18,7 @@ internal static class RandomRecords
     {
         for (int attempt = 0; attempt < 10_000; attempt++)
         {
-            var values = constructor.GetParameters().Select((p, i) => Value(table.Columns[i], p.ParameterType, rng, row)).ToArray();
+            var values = constructor.GetParameters().Select((p, i) => Value(table, table.Columns[i], p.ParameterType, rng, row)).ToArray();
             try
             {
                 return constructor.Invoke(values);
@@ -31,7 +31,7 @@ internal static class RandomRecords
         throw new InvalidOperationException($"No row of {table.File} could be drawn.");
     }
 
-    private static object? Value(SchemaColumn column, Type type, Rng rng, int row)
+    private static object? Value(TableSchema table, SchemaColumn column, Type type, Rng rng, int row)
     {
         bool optional = Nullable.GetUnderlyingType(type) is not null || (type == typeof(string) && !column.Required);
         var kind = Nullable.GetUnderlyingType(type) ?? type;
@@ -42,10 +42,11 @@ internal static class RandomRecords
         if (kind == typeof(DateTime)) return DateOnly.FromDayNumber(rng.Below(DateOnly.MaxValue.DayNumber)).ToDateTime(new TimeOnly(rng.Below(24), rng.Below(60), rng.Below(3) == 0 ? rng.Below(60) : 0));
         if (kind.IsEnum) return Enum.GetValues(kind).GetValue(rng.Below(Enum.GetValues(kind).Length));
         if (kind == typeof(IdList)) return new IdList(Enumerable.Range(0, rng.Below(4)).Select(i => i + Id(rng)));
+        // Kinds of links are a closed list that the record does not know.
         if (column.Name.EndsWith("_kind", StringComparison.Ordinal)) return rng.Below(2) == 0 ? "decision" : "cycle";
         if (column.FreeText) return Text(rng, column.Required) is { Length: > 0 } text ? text : Empty(column, type);
         if (!column.Required && rng.Below(3) == 0) return Empty(column, type);
-        return (column.Required && column.References is null ? row : "") + Id(rng);
+        return (table.Key.Contains(column.Name) ? row : "") + Id(rng);
     }
 
     /// <summary>Missing text: null where the schema has an optional column for it, else empty.</summary>

@@ -20,7 +20,7 @@ internal static class IdentityWords
 
     internal static bool Smells(string column)
     {
-        string plain = new([.. column.Normalize(System.Text.NormalizationForm.FormD).Where(char.IsAsciiLetter)]);
+        string plain = Plain(column);
         if (Parts.Contains(plain) || Phrases.Any(p => plain.Contains(p, StringComparison.OrdinalIgnoreCase))) return true;
         return Split(column).Any(Parts.Contains);
     }
@@ -32,9 +32,17 @@ internal static class IdentityWords
         {
             bool border = i == column.Length || !char.IsLetter(column[i]) || (char.IsUpper(column[i]) && char.IsLower(column[i - 1]));
             if (!border) continue;
-            string part = new([.. column[start..i].Normalize(System.Text.NormalizationForm.FormD).Where(char.IsAsciiLetter)]);
+            string part = Plain(column[start..i]);
             if (part.Length > 0) yield return part;
             start = i;
         }
+    }
+
+    /// <summary>The letters without their marks. By hand: without culture data the runtime leaves marks where they are.</summary>
+    private static string Plain(string word)
+    {
+        const string Marked = "àáâãäåāăąçćčďèéêëēěęìíîïīłñńňòóôõöøōřśšşťţùúûüūůýÿźżž";
+        const string Letter = "aaaaaaaaacccdeeeeeeeiiiiilnnnooooooorsssttuuuuuuyyzzz";
+        return string.Concat(word.Select(c => Marked.IndexOf(char.ToLowerInvariant(c)) is >= 0 and var i ? Letter[i] : c).Where(char.IsAsciiLetter));
     }
 }
