@@ -14,7 +14,7 @@ internal static class IndicatorHtml
         {
             main.Append("<ul class=\"findings\">\n");
             foreach (var answer in page.Answers)
-                main.Append($"<li data-verdict=\"{VerdictWords.Key(answer.Verdict)}\">{Html.Escape(answer.PlainReading)}</li>\n");
+                main.Append($"<li data-verdict=\"{VerdictWords.Key(answer.Verdict)}\">{Html.Escape(FindingWords.Sentence(answer))}</li>\n");
             main.Append("</ul>\n");
         }
         main.Append("</section>\n<section aria-labelledby=\"rests\">\n<h2 id=\"rests\">What this rests on</h2>\n<dl class=\"facts\">\n");

@@ -14,7 +14,7 @@ internal static class IndicatorText
         if (ReportHtml.Banner(page.Study) is { } banner) text.Append(banner).Append('\n');
         text.Append('\n').Append(IndicatorWords.Question(page)).Append('\n');
         if (page.View == View.Team)
-            foreach (var answer in page.Answers) text.Append("- ").Append(answer.PlainReading).Append('\n');
+            foreach (var answer in page.Answers) text.Append("- ").Append(FindingWords.Sentence(answer)).Append('\n');
         text.Append("\nWhat this rests on\n");
         foreach (var (what, figure) in IndicatorWords.RestsOn(page)) text.Append("  ").Append(what).Append(": ").Append(figure).Append('\n');
         text.Append('\n').Append((page.View == View.Team ? IndicatorWords.Table(page) : PublicChapter.Totals(page.Study)).ToText());

@@ -57,7 +57,7 @@ internal static class IndicatorWords
     public static IEnumerable<string> CannotTell(IndicatorPage page)
     {
         yield return "What nobody wrote down is not here. Nothing here says what caused what. \"Cannot tell\" does not mean \"no change\".";
-        if (page.View == View.Team && page.Coverage.Tipping.PlainReading is { Length: > 0 } coverage) yield return coverage;
+        if (page.View == View.Team && page.Coverage.Tipping is { Unlogged: not null } tipping) yield return tipping.PlainReading;
         var missing = MissingTables.Of(page.Study).Select(m => m.File).ToList();
         if (missing.Count > 0) yield return $"Not in this folder: {string.Join(", ", missing)}.";
     }

@@ -5,6 +5,9 @@ namespace ResearchKit;
 /// <summary>Writes a <see cref="StudyReport"/> as a page.</summary>
 internal static class ReportHtml
 {
+    /// <summary>A table of more rows is folded on the screen, and open on paper.</summary>
+    private const int LongTable = 30;
+
     /// <summary>The page.</summary>
     public static string Of(StudyReport report)
     {
@@ -36,7 +39,7 @@ internal static class ReportHtml
     /// <summary>What stands above every page of a synthetic study, and of one that does not say what it is; null for a real one.</summary>
     public static string? Banner(Study study) => study.Settings.Synthetic switch
     {
-        true => study.Provenance.Banner + " Patterns resemble the paper's because we put them in.",
+        true => study.Provenance.Banner,
         null => "This folder does not say whether its data are real or synthetic: set \"synthetic\" in datapackage.json.",
         _ => null,
     };
@@ -71,10 +74,14 @@ internal static class ReportHtml
                 break;
             case ReportFinding finding:
                 var found = finding.Finding;
-                main.Append($"<li data-verdict=\"{VerdictWords.Key(found.Verdict)}\"><span class=\"verdict\">{Html.Escape(found.Subject)}: {VerdictWords.Of(found.Verdict)}</span>{Html.Escape(found.PlainReading)}</li>\n");
+                main.Append($"<li data-verdict=\"{VerdictWords.Key(found.Verdict)}\"><span class=\"verdict\">{Html.Escape(FindingWords.Subject(found))}</span> {Html.Escape(FindingWords.Reading(found))}</li>\n");
                 break;
             case ReportTable table:
-                main.Append($"<div class=\"item\" id=\"{table.Table.Id}\">\n{table.Table.ToHtmlWithoutStyle()}");
+                bool isLong = table.Table.Rows.Count > LongTable;
+                main.Append($"<div class=\"item\" id=\"{table.Table.Id}\">\n");
+                if (isLong) main.Append(FormattableString.Invariant($"<details class=\"long\">\n<summary>{Html.Escape(table.Table.Caption)}: all {table.Table.Rows.Count} rows</summary>\n"));
+                main.Append(table.Table.ToHtmlWithoutStyle());
+                if (isLong) main.Append("</details>\n");
                 main.Append($"<p class=\"more\"><a href=\"tables/{table.Table.Id}.csv\">Table {Short(table.Table.Id)} as CSV</a></p>\n</div>\n");
                 break;
             case ReportFigure figure:

@@ -26,7 +26,8 @@ public sealed partial record ResultTable
         .rk-table .rk-short{white-space:nowrap}
         .rk-table .rk-unit{display:block;font-weight:400;font-size:.85em}
         .rk-table .rk-hidden{font-style:italic}
-        .rk-table p{margin:.35em 0;max-width:46em;font-size:.9em}
+        .rk-table p{margin:.35em 0;max-width:50em;font-size:.9em}
+        .rk-table .rk-foot{font-size:.8em;opacity:.85}
         .rk-table .rk-synthetic{border-left:3px solid #b26a00;padding-left:.6em}
         """;
 
@@ -76,7 +77,7 @@ public sealed partial record ResultTable
         html.Append("</tbody>\n</table>\n</div>\n");
         if (Provenance.Banner is { } banner) html.Append($"<p class=\"rk-synthetic\" role=\"note\">{Html.Escape(banner)}</p>\n");
         html.Append($"<p>{Html.Escape(HowToRead)}</p>\n");
-        foreach (var (label, text) in Foot()) html.Append($"<p><b>{Html.Escape(label)}:</b> {Html.Escape(text)}</p>\n");
+        html.Append("<p class=\"rk-foot\">").AppendJoin(" ", Foot().Select(f => $"<b>{Html.Escape(f.Label)}:</b> {Html.Escape(f.Text.TrimEnd('.'))}.")).Append("</p>\n");
         return html.Append("</div>\n").ToString();
     }
 
