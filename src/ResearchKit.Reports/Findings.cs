@@ -4,12 +4,12 @@ namespace ResearchKit;
 internal static class Findings
 {
     /// <summary>Who starts, whether that changed, and whether contact is more mutual than a random starter implies.</summary>
-    public static IEnumerable<Finding> Of(Study study)
+    public static IEnumerable<Finding> Of(ReportSource source)
     {
-        var initiation = Initiation.ByCycle(study);
+        var initiation = source.Initiation;
         yield return initiation.Starts;
         if (initiation.Cycles.Count > 1) yield return initiation.Change;
-        var mutuality = Mutuality.ByCycle(study);
+        var mutuality = source.Mutuality;
         yield return mutuality.Whole.Finding;
         if (mutuality.Cycles.Count > 1)
         {

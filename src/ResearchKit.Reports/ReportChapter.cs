@@ -6,4 +6,4 @@ namespace ResearchKit;
 /// <param name="Title">Title.</param>
 /// <param name="Question">The question it answers; null for none. In title and question {a} and {b} stand for the labels of the two sides.</param>
 /// <param name="Blocks">Its content for a study; nothing when the study lacks the tables it needs.</param>
-public sealed record ReportChapter(int Order, string Id, string Title, string? Question, Func<Study, IEnumerable<ReportBlock>> Blocks);
+public sealed record ReportChapter(int Order, string Id, string Title, string? Question, Func<ReportSource, IEnumerable<ReportBlock>> Blocks);

@@ -34,10 +34,11 @@ public sealed class StudyReport
     {
         ArgumentNullException.ThrowIfNull(study);
         var chapters = view == View.Public ? [PublicChapter.Chapter] : ReportChapters.All;
+        var source = new ReportSource(study);
         return new(study, view,
         [
             .. chapters.OrderBy(c => c.Order)
-                .Select(c => new StudyReportChapter(c.Id, Named(c.Title), c.Question is null ? null : Named(c.Question), [.. c.Blocks(study)]))
+                .Select(c => new StudyReportChapter(c.Id, Named(c.Title), c.Question is null ? null : Named(c.Question), [.. c.Blocks(source)]))
                 .Where(c => c.Blocks.Count > 0),
         ]);
 

@@ -6,8 +6,9 @@ internal static class ContributionChapter
     /// <summary>The chapter.</summary>
     public static ReportChapter Chapter { get; } = new(30, "contribution", "Contribution", "How do {a} actively contribute to the collaboration?", Blocks);
 
-    private static IEnumerable<ReportBlock> Blocks(Study study)
+    private static IEnumerable<ReportBlock> Blocks(ReportSource source)
     {
+        var study = source.Study;
         var tables = study.Tables;
         if (tables.Segments.Count > 0)
         {

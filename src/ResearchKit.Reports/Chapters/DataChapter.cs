@@ -6,8 +6,9 @@ internal static class DataChapter
     /// <summary>The chapter.</summary>
     public static ReportChapter Chapter { get; } = new(20, "study", "The study and its data", null, Blocks);
 
-    private static IEnumerable<ReportBlock> Blocks(Study study)
+    private static IEnumerable<ReportBlock> Blocks(ReportSource source)
     {
+        var study = source.Study;
         var tables = study.Tables;
         if (tables.Participants.Count > 0)
         {

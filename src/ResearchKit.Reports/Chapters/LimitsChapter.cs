@@ -6,8 +6,9 @@ internal static class LimitsChapter
     /// <summary>The chapter.</summary>
     public static ReportChapter Chapter { get; } = new(90, "limits", "What cannot be concluded", null, Blocks);
 
-    private static IEnumerable<ReportBlock> Blocks(Study study)
+    private static IEnumerable<ReportBlock> Blocks(ReportSource source)
     {
+        var study = source.Study;
         yield return new ReportText("This is one partnership, seen through what its members recorded. Nothing here says what caused what. A share of one half is not a target unless the partners made it one. " +
             "A contact that nobody wrote down is not in the numbers, and the sides need not have been written down equally well.");
         yield return new ReportText("Ranges describe people like these in this partnership. They leave out each person, and each pair, in turn; they do not cover a record that is kept one-sidedly.");

@@ -6,22 +6,23 @@ internal static class RelationshipChapter
     /// <summary>The chapter.</summary>
     public static ReportChapter Chapter { get; } = new(40, "relationship", "The relationship", "What role does the relationship between {a} and {b} play in those contributions?", Blocks);
 
-    private static IEnumerable<ReportBlock> Blocks(Study study)
+    private static IEnumerable<ReportBlock> Blocks(ReportSource source)
     {
+        var study = source.Study;
         var tables = study.Tables;
         if (tables.Interactions.Count > 0)
         {
             yield return new ReportHeading("Who recorded what");
-            yield return new ReportTable(RecordCoverage.Of(study).ToTable());
+            yield return new ReportTable(source.Coverage.ToTable());
 
-            var initiation = Initiation.ByCycle(study);
+            var initiation = source.Initiation;
             yield return new ReportHeading("Who starts");
             yield return new ReportFigure(initiation.ToChart(), initiation.ToTable());
             yield return new ReportTable(initiation.ToTable());
             yield return new ReportFigure(initiation.ToMatrixChart(), initiation.Whole.Matrix.ToTable());
             yield return new ReportTable(initiation.Whole.Matrix.ToTable());
 
-            var mutuality = Mutuality.ByCycle(study);
+            var mutuality = source.Mutuality;
             yield return new ReportHeading("Is it returned");
             yield return new ReportTable(mutuality.ToTable());
             var network = study.Interactions.ToNetwork();

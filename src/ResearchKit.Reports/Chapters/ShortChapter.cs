@@ -6,16 +6,17 @@ internal static class ShortChapter
     /// <summary>The chapter.</summary>
     public static ReportChapter Chapter { get; } = new(10, "in-short", "In short", null, Blocks);
 
-    private static IEnumerable<ReportBlock> Blocks(Study study)
+    private static IEnumerable<ReportBlock> Blocks(ReportSource source)
     {
+        var study = source.Study;
         string a = study.Roles.LabelOf(Side.A), b = study.Roles.LabelOf(Side.B);
         if (study.Interactions.Count == 0) yield break;
-        var coverage = RecordCoverage.Of(study);
-        var whole = Initiation.ByCycle(study).Whole;
+        var coverage = source.Coverage;
+        var whole = source.Initiation.Whole;
         yield return new ReportText(FormattableString.Invariant(
             $"This rests on {study.Interactions.Count:#,0} recorded contacts, {whole.Contacts:#,0} of them chosen contacts between {a} and {b} with a known starter ({whole.PeopleA} {a}, {whole.PeopleB} {b}). ") +
             (coverage.Tipping.Unlogged is null ? "" : coverage.Tipping.PlainReading + " ") + "Who recorded what comes before every comparison: see the table of record coverage.");
-        foreach (var finding in Findings.Of(study)) yield return new ReportFinding(finding);
+        foreach (var finding in Findings.Of(source)) yield return new ReportFinding(finding);
         yield return new ReportText("\"Cannot tell\" never means \"no change\": it means that ranges as wide as these allow both. Only indicators that were declared beforehand are given a verb of change.");
     }
 }

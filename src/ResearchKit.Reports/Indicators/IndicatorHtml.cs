@@ -17,6 +17,7 @@ internal static class IndicatorHtml
                 main.Append($"<li data-verdict=\"{VerdictWords.Key(answer.Verdict)}\">{Html.Escape(FindingWords.Sentence(answer))}</li>\n");
             main.Append("</ul>\n");
         }
+        else main.Append($"<p>{Html.Escape(IndicatorWords.Withheld)}</p>\n");
         main.Append("</section>\n<section aria-labelledby=\"rests\">\n<h2 id=\"rests\">What this rests on</h2>\n<dl class=\"facts\">\n");
         foreach (var (what, figure) in IndicatorWords.RestsOn(page)) main.Append($"<dt>{Html.Escape(what)}</dt><dd>{Html.Escape(figure)}</dd>\n");
         main.Append("</dl>\n</section>\n<section aria-labelledby=\"meanings\">\n<h2 id=\"meanings\">");

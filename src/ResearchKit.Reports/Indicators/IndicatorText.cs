@@ -15,6 +15,7 @@ internal static class IndicatorText
         text.Append('\n').Append(IndicatorWords.Question(page)).Append('\n');
         if (page.View == View.Team)
             foreach (var answer in page.Answers) text.Append("- ").Append(FindingWords.Sentence(answer)).Append('\n');
+        else text.Append(IndicatorWords.Withheld).Append('\n');
         text.Append("\nWhat this rests on\n");
         foreach (var (what, figure) in IndicatorWords.RestsOn(page)) text.Append("  ").Append(what).Append(": ").Append(figure).Append('\n');
         text.Append('\n').Append((page.View == View.Team ? IndicatorWords.Table(page) : PublicChapter.Totals(page.Study)).ToText());

@@ -5,6 +5,9 @@ internal static class IndicatorWords
 {
     private static readonly string[] Meanings = ["who starts", "is it returned", "what is given", "who decides", "how it is experienced"];
 
+    /// <summary>In place of the answer, outside the team.</summary>
+    public const string Withheld = "The answer rests on numbers by side. They are not shown outside the team.";
+
     /// <summary>Point 1: partnership, period, who checked it, synthetic or real.</summary>
     public static IEnumerable<string> Lead(IndicatorPage page)
     {
@@ -14,6 +17,7 @@ internal static class IndicatorWords
         int checks = study.Tables.MemberChecks.Count;
         yield return "Asked by: not recorded. " + (checks == 0
             ? "Checked with members: not recorded."
+            : page.View == View.Public ? "Findings were put to members."
             : FormattableString.Invariant($"Checked with members: {checks} findings, {study.Tables.MemberChecks.Count(c => c.Outcome == CheckOutcome.Disputed)} disputed."));
     }
 

@@ -10,8 +10,9 @@ internal static class PublicChapter
     /// <summary>The chapter.</summary>
     public static ReportChapter Chapter { get; } = new(10, "public", "The partnership in totals", null, Blocks);
 
-    private static IEnumerable<ReportBlock> Blocks(Study study)
+    private static IEnumerable<ReportBlock> Blocks(ReportSource source)
     {
+        var study = source.Study;
         yield return new ReportText("The numbers are totals of the whole partnership, in bands. They describe what was recorded, not what the partnership achieved.");
         yield return new ReportTable(Totals(study));
         yield return new ReportHeading("What is not shown");

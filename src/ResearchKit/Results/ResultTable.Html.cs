@@ -36,12 +36,12 @@ public sealed partial record ResultTable
     /// All text is escaped. An undefined cell is a dash whose title and accessible name give the reason, a protected one reads "not shown";
     /// the reasons stand in the foot too, for paper and touch.
     /// </remarks>
-    public string ToHtml() => $"<style>\n{Css}\n</style>\n{ToHtmlWithoutStyle()}";
+    public string ToHtml() => $"<style>\n{Css}\n</style>\n{ForPages().Rendered(onPage: false)}";
 
-    /// <summary>The same without the style element, for a page that has <see cref="Css"/> already.</summary>
-    public string ToHtmlWithoutStyle() => ForPages().Rendered();
+    /// <summary>The same without the style element, for a page that has <see cref="Css"/> and the long synthetic banner already.</summary>
+    public string ToHtmlWithoutStyle() => ForPages().Rendered(onPage: true);
 
-    private string Rendered()
+    private string Rendered(bool onPage)
     {
         var html = new StringBuilder();
         html.Append($"<div class=\"rk-table\" data-table=\"{Id}\">\n");
@@ -75,7 +75,7 @@ public sealed partial record ResultTable
 
         if (Rows.Count == 0) html.Append(FormattableString.Invariant($"<tr><td colspan=\"{Columns.Count}\">Nothing recorded.</td></tr>\n"));
         html.Append("</tbody>\n</table>\n</div>\n");
-        if (Provenance.Banner is { } banner) html.Append($"<p class=\"rk-synthetic\" role=\"note\">{Html.Escape(banner)}</p>\n");
+        if (Provenance.Banner is { } banner) html.Append($"<p class=\"rk-synthetic\" role=\"note\">{Html.Escape(onPage ? "Synthetic data." : banner)}</p>\n");
         html.Append($"<p>{Html.Escape(HowToRead)}</p>\n");
         html.Append("<p class=\"rk-foot\">").AppendJoin(" ", Foot().Select(f => $"<b>{Html.Escape(f.Label)}:</b> {Html.Escape(f.Text.TrimEnd('.'))}.")).Append("</p>\n");
         return html.Append("</div>\n").ToString();
