@@ -35,6 +35,17 @@ public static class EdgeList
         return Make(rows, options, people, groups, report, Path.GetFileName(tiesFile));
     }
 
+    /// <summary>The network of an edge list.</summary>
+    /// <param name="tiesFile">Path of the file of ties.</param>
+    /// <param name="options">Which columns mean what.</param>
+    /// <exception cref="StudyException">The file has faults; they are all in the exception.</exception>
+    /// <exception cref="ArgumentException">A column that was named is not there, or one was named of a file that was not.</exception>
+    public static Network Load(string tiesFile, EdgeListOptions? options = null)
+    {
+        var reading = Read(tiesFile, options);
+        return reading.Network ?? throw new StudyException(reading.Faults, Path.GetFileName(tiesFile));
+    }
+
     private static T? Open<T>(string path, FaultLog faults, Func<EdgeTable, T> read) where T : class
     {
         try
@@ -95,6 +106,7 @@ public static class EdgeList
             return rows;
         }
         var (from, to) = Ends(table, options);
+        if (from == to) throw new ArgumentException($"Sender and receiver are the same column '{table.Columns[from]}'.", nameof(options));
         int weight = options.Weight == NoWeight ? -1 : options.Weight is { } named ? table.Require(named) : table.Find("weight");
         if (weight >= 0) rows.Relation = table.Columns[weight] == "weight" ? "tie" : table.Columns[weight];
         else if (options.Weight is null) rows.Overlooked = table.Columns.FirstOrDefault(c => c.Equals("weight", StringComparison.OrdinalIgnoreCase));

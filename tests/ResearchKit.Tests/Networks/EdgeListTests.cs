@@ -156,6 +156,16 @@ public sealed class EdgeListTests : IDisposable
     public void Read_GroupWithoutNodes_IsWrongUse() => Assert.Throws<ArgumentException>(() => Read("from,to\na,b\n", new() { Group = "team" }));
 
     [Fact]
+    public void Read_OneColumnForBothEnds_IsWrongUse() => Assert.Throws<ArgumentException>(() => Read("from,to\na,b\n", new() { From = "to", To = "to" }));
+
+    [Fact]
+    public void Load_Faults_AreInTheException()
+    {
+        Assert.Equal(1, EdgeList.Load(File("ties.csv", "from,to\na,b\n")).Ties);
+        Assert.Contains("blank-id", Assert.Throws<StudyException>(() => EdgeList.Load(File("ties.csv", "from,to\na,\n"))).Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Read_OneEndNamed_TheOtherByDefault()
     {
         Assert.Equal(1, Read("to,giver\nb,a\n", new() { From = "giver" }).Network!["a", "b"]);
