@@ -49,7 +49,8 @@ internal static class ChecklistFigure
             {
                 if (group is not null) sheet.Line(area.Left, top + GroupGap / 2, area.Right, top + GroupGap / 2, Theme.Rule);
                 top += GroupGap;
-                sheet.Lines(Lettering.Wrap(row.Group, TextStyle.Heading, Names - 12, 3), area.Left, top + 3, TextStyle.Heading);
+                int lines = (int)((rows.Count(r => r.Group == row.Group) * LaneHeight + GroupGap - 4) / TextStyle.Heading.LineHeight);
+                sheet.Lines(Lettering.Wrap(row.Group, TextStyle.Heading, Names - 12, Math.Min(3, lines)), area.Left, top + 3, TextStyle.Heading);
                 group = row.Group;
             }
             Lane(sheet, panel, row, Array.IndexOf(waves, row.Lane), waves.Length, area, field, top + LaneHeight / 2);

@@ -96,11 +96,15 @@ internal static class MatrixFigure
         public static Grid Of(int panels, IReadOnlyList<string> roles)
         {
             float names = Math.Min(140, Math.Max(84, roles.Max(r => Lettering.Width(r, TextStyle.Label)) + 18));
-            float heads = Math.Min(76, roles.Max(r => Math.Min(110, Lettering.Width(r, TextStyle.Note))) * 0.643f + 16);
+            float longest = roles.Max(r => Math.Min(110, Lettering.Width(r, TextStyle.Note)));
+            float heads = longest * 0.643f + 16, over = longest * 0.766f;
+            // As many beside each other as leave cells wide enough for a number; the last slanted heading leans out to the right.
             int columns = panels == 4 ? 2 : Math.Min(panels, 3);
-            // The last slanted heading leans out to the right.
-            float cell = Math.Min(LargestCell, (Drawing.Width - names - (columns - 1) * Gap - 30) / (columns * roles.Count));
+            while (columns > 1 && CellOf(columns) < 30) columns--;
+            float cell = CellOf(columns);
             return new(columns, (panels + columns - 1) / columns, names, heads, cell);
+
+            float CellOf(int beside) => Math.Min(roles.Count > 5 ? 46 : LargestCell, (Drawing.Width - names - (beside - 1) * Gap - over) / (beside * roles.Count - 0.5f));
         }
 
         public float PanelHeight(int roles) => 42 + Heads + roles * Cell + 20;

@@ -13,9 +13,10 @@ internal static class TimelineFigure
     /// <summary>The drawing.</summary>
     public static Drawing Of(TimelineModel model)
     {
-        bool notes = model.Cycles.Any(c => c.Note.Length > 0);
         int[] lanes = Lanes(model.Cycles);
-        float height = 30 + (lanes.Length > 0 ? 6 + (lanes.Max() + 1) * CycleHeight + (notes ? 20 : 0) : 0);
+        // Cycles in several lanes leave no clear place for notes below them.
+        int notes = lanes.Length == 0 || lanes.Max() > 0 ? 0 : model.Cycles.Max(c => Lettering.Wrap(c.Note, TextStyle.Note, Math.Max(24, NoteRoom(model, c)), 3).Count);
+        float height = 30 + (lanes.Length > 0 ? 6 + (lanes.Max() + 1) * CycleHeight + NotesHeight(notes) : 0);
         foreach (int rows in (int[])[model.Phases.Count, model.Waves.Count, model.Sources.Count]) height += rows > 0 ? rows * RowHeight + SectionGap : 0;
         return new(height, (sheet, area) => new Painter(sheet, area, model, lanes).Draw(notes));
     }
@@ -23,6 +24,11 @@ internal static class TimelineFigure
     /// <summary>Room for the names of the rows: as much as the longest needs, within reason.</summary>
     private static float Names(TimelineModel model) => Math.Clamp(16 + model.Phases.Select(p => p.Label).Concat(model.Waves.Select(w => w.Label))
         .Concat(model.Sources.Select(s => s.Label)).Select(t => Lettering.Width(t, TextStyle.Label)).DefaultIfEmpty(0).Max(), 96, 210);
+
+    private static float NotesHeight(int lines) => lines == 0 ? 0 : 4 + lines * TextStyle.Note.LineHeight;
+
+    private static float NoteRoom(TimelineModel model, TimelineModel.Span cycle)
+        => (Drawing.Width - Names(model) - Counts) * cycle.Time.Days / model.Period.Days - 6;
 
     /// <summary>Cycles that overlap stand one below the other: the lane of each.</summary>
     private static int[] Lanes(IReadOnlyList<TimelineModel.Span> cycles)
@@ -55,7 +61,7 @@ internal static class TimelineFigure
         private readonly float _left = area.Left + Names(model);
         private readonly float _right = area.Right - Counts;
 
-        public void Draw(bool notes)
+        public void Draw(int notes)
         {
             float bottom = area.Bottom - 26;
             for (int k = 0; k < lanes.Length && lanes.Max() == 0; k++)
@@ -78,7 +84,7 @@ internal static class TimelineFigure
             foreach (var days in model.Sources) top = Sources(days, top);
         }
 
-        private float Cycles(float top, bool notes)
+        private float Cycles(float top, int notes)
         {
             Name(lanes.Length == 1 ? "Cycle" : "Cycles", top + 14, TextStyle.Heading);
             float below = top + (lanes.Max() + 1) * CycleHeight;
@@ -88,12 +94,11 @@ internal static class TimelineFigure
                 float from = X(cycle.Time.First) + 1, to = X(cycle.Time.Last, end: true) - 1, y = top + lanes[k] * CycleHeight;
                 sheet.Box(from, y + 2, to, y + 26, Theme.Scale(0.85), 3);
                 sheet.TextMiddle(Lettering.Fit(cycle.Label, TextStyle.Heading, to - from - 10), (from + to) / 2, y + 14, TextStyle.Heading.In(Theme.Paper), Align.Centre);
-                if (lanes.Max() == 0)
-                    sheet.TextMiddle(Lettering.Fit(cycle.Note, TextStyle.Note, to - from - 4), (from + to) / 2, below + 9, TextStyle.Note, Align.Centre);
+                if (notes > 0)
+                    sheet.Lines(Lettering.Wrap(cycle.Note, TextStyle.Note, Math.Max(24, NoteRoom(model, cycle)), 3), (from + to) / 2, below + 1, TextStyle.Note, Align.Centre);
             }
-            if (!notes) return below;
-            Name("People", below + 9, TextStyle.Label);
-            return below + 20;
+            if (notes > 0) Name("People", below + 9, TextStyle.Label);
+            return below + NotesHeight(notes);
         }
 
         private float Phases(TimelineModel.Lane lane, float top)
