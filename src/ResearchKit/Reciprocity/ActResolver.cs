@@ -75,18 +75,26 @@ internal sealed class ActResolver(Study study)
     private Stand StandOf(string person, string? actedAs, DateOnly day)
     {
         if (!string.IsNullOrEmpty(actedAs)) return On(study.Roles.SideOf(actedAs));
-        if (_constant.TryGetValue(person, out var known)) return known;
-        var roles = study.Roles.At(person, day);
-        var sides = roles.Select(r => study.Roles.SideOf(r.Word)).Distinct().ToList();
-        var stand = sides switch
+        var spells = study.Roles.Spells(person);
+        if (spells.Count == 0)
         {
-            [] => On(Side.None),
-            [var only] => On(only),
-            // Two open sides: one way takes side a where it is among them, the other way side b; the rest is what remains.
-            _ => new(sides.Contains(Side.A) ? Side.A : sides.Where(s => s != Side.B).Min(), sides.Contains(Side.B) ? Side.B : sides.Where(s => s != Side.A).Min()),
-        };
-        if (study.Roles.Spells(person).Count == 0) _constant[person] = stand;
-        return stand;
+            // Without spells the role of participants.csv holds on every day.
+            if (!_constant.TryGetValue(person, out var known))
+                _constant[person] = known = StandOf(study.Roles.At(person, day).Aggregate(0, (held, role) => held | 1 << (int)study.Roles.SideOf(role.Word)));
+            return known;
+        }
+        int open = 0;
+        foreach (var spell in spells)
+            if (spell.From <= day && (spell.To is null || day <= spell.To)) open |= 1 << (int)study.Roles.SideOf(spell.Role);
+        return StandOf(open);
+    }
+
+    // From the set of sides held, as bits. Two ways where there is a choice: one takes side a where it is held, the other side b; else what remains.
+    private static Stand StandOf(int held)
+    {
+        static bool Has(int set, Side side) => (set & (1 << (int)side)) != 0;
+        Side Rest(Side wanted, Side unwanted) => Has(held, wanted) ? wanted : Has(held, Side.None) ? Side.None : Has(held, Side.Excluded) ? Side.Excluded : unwanted;
+        return held == 0 ? On(Side.None) : new(Rest(Side.A, Side.B), Rest(Side.B, Side.A));
     }
 
     private static Stand On(Side side) => new(side, side);

@@ -33,7 +33,7 @@ public sealed record InitiationByCycle(
                 new($"Starts per person, {SideA}", "", "0.0"), new($"Starts per person, {SideB}", "", "0.0"),
                 new($"Convened by {SideA}", "share of convened contacts", "0.00"), new("Starter not recorded", "contacts", "count"), new("Reading"),
             ],
-            rows, Provenance)
+            rows, RangeNotes.On(Provenance, [.. Cycles.Select(c => (c.Label, c.Share)), (Whole.Label, Whole.Share), ("the change", Change.Estimate)]))
         {
             N = FormattableString.Invariant($"{Whole.Contacts} contacts, {Whole.PeopleA} {SideA}, {Whole.PeopleB} {SideB}, counted by {Rule}"),
             Formula = Initiation.ShareInfo.Formula,

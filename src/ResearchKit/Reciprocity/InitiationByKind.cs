@@ -14,12 +14,12 @@ public sealed record InitiationByKind(IReadOnlyList<(InteractionKind Kind, Estim
         $"The share says of how many contacts of that kind {SideA} were the starter; .50 reads \"equally often\".",
         [
             new("Kind"), new("Contacts", "contacts", "count"), new($"Started by {SideA}", "contacts", "0.##"), new($"Share started by {SideA}", "", "0.00"),
-            new("Range from", "", "0.00"), new("Range to", "", "0.00"),
+            new("Range from", "", "0.00") { RangeHeading = "Range" }, new("Range to", "", "0.00"),
         ],
         [.. Kinds.Select(k => (IReadOnlyList<Cell>)[
             Cell.Of(KindNames.Of(k.Kind)), Cell.Of((double)k.Share.N, k.People), Cell.Of(k.Share.Numerator, k.People), Cell.Of(k.Share, k.People),
             InitiationByCycle.Limit(k.Share, i => i.Low), InitiationByCycle.Limit(k.Share, i => i.High)])],
-        Provenance)
+        RangeNotes.On(Provenance, Kinds.Select(k => (KindNames.Of(k.Kind), k.Share))))
     {
         N = FormattableString.Invariant($"{Kinds.Sum(k => k.Share.N)} contacts"),
         Formula = Initiation.ShareInfo.Formula,

@@ -30,7 +30,8 @@ public sealed record MutualityByCycle(
                 new("Eligible pairs", "pairs", "count"), new("Mutual share, observed", "", "0.00"), new("Expected", "", "0.00"), new("Gap", "", "0.00"), new("Gap from", "", "0.00") { RangeHeading = "Gap, range" }, new("Gap to", "", "0.00"),
                 new("TurnShare", "", "0.00"), new("TurnShare from", "", "0.00") { RangeHeading = "TurnShare, range" }, new("TurnShare to", "", "0.00"), new("Reading"),
             ],
-            rows, Provenance)
+            rows, RangeNotes.On(Provenance.Noting(RangeNotes.GapLeans),
+                [.. Cycles.Append(Whole).SelectMany(c => new[] { (c.Label, c.Gap), (c.Label, c.TurnShare) }), ("the change of the gap", GapChange.Estimate), ("the change of TurnShare", TurnShareChange.Estimate)]))
         {
             N = FormattableString.Invariant($"{Whole.EligiblePairs} eligible pairs (at least {Whole.MinimumContacts} contacts), {Whole.Contacts} contacts, {Whole.PeopleA} {Whole.SideA}, {Whole.PeopleB} {Whole.SideB}"),
             Formula = $"{Mutuality.GapInfo.Formula}; TurnShare: {Reciprocity.TurnShareInfo.Formula}",

@@ -46,12 +46,12 @@ public sealed record MutualityResult(
         "The gap says how much more is returned than as many contacts would give if a coin decided each starter; the main coin knows who is active and who is sought.",
         [
             new("Random starter"), new("Mutual pairs, observed", "", "0.00"), new("Expected", "", "0.00"), new("Gap", "", "0.00"), new("Gap from", "", "0.00") { RangeHeading = "Gap, range" }, new("Gap to", "", "0.00"),
-            new("TurnShare, observed", "", "0.00"), new("Expected", "", "0.00"), new("Gap", "", "0.00"), new("Gap from", "", "0.00") { RangeHeading = "Gap, range" }, new("Gap to", "", "0.00"),
+            new("TurnShare, observed", "", "0.00"), new("TurnShare, expected", "", "0.00"), new("TurnShare, gap", "", "0.00"), new("TurnShare gap from", "", "0.00") { RangeHeading = "TurnShare gap, range" }, new("TurnShare gap to", "", "0.00"),
         ],
         [.. Expectations.Select(e => (IReadOnlyList<Cell>)[
             Cell.Of(Mutuality.NameOf(e.Model)), Of(Observed), Of(e.Mutual), Of(e.MutualGap), Limit(e.MutualGap, i => i.Low), Limit(e.MutualGap, i => i.High),
             Of(TurnShare), Of(e.TurnShare), Of(e.TurnShareGap), Limit(e.TurnShareGap, i => i.Low), Limit(e.TurnShareGap, i => i.High)])],
-        Provenance)
+        RangeNotes.On(Provenance.Noting(RangeNotes.GapLeans), [(Label, Gap), (Label, TurnShareGap)]))
     {
         N = FormattableString.Invariant($"{EligiblePairs} eligible pairs, {Contacts} contacts, {PeopleA} {SideA}, {PeopleB} {SideB}"),
         Formula = Mutuality.GapInfo.Formula,

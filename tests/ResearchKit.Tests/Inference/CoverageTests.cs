@@ -29,18 +29,26 @@ public sealed class CoverageTests
     }
 
     [Fact]
-    public void TwoWayJackknife_OnAStudyOf1400Acts_TakesMilliseconds()
+    public void TwoWayJackknife_OnAStudyOf1400Acts_CostsNoMoreThanSomeMillionDivisions()
     {
+        // Wall time says more about the machine than about the code: the yardstick is a loop of divisions, timed in turn with the measures.
+        // On an idle core the three take about as long as the loop; a jackknife that works on objects takes a hundred times as long.
         var study = Study(new Rng(3), 15, 25, 1400);
-        Initiation.ByCycle(study);
-        Mutuality.ByCycle(study);
-        var clock = Stopwatch.StartNew();
-        Initiation.ByCycle(study);
-        Mutuality.ByCycle(study);
-        RecordCoverage.Of(study);
-        // Some 20 ms on an idle core; the bar leaves room for a busy machine and still catches a jackknife that works on objects.
-        Assert.InRange(clock.Elapsed.TotalMilliseconds, 0, 2000);
-        TestContext.Current.TestOutputHelper?.WriteLine(FormattableString.Invariant($"{clock.Elapsed.TotalMilliseconds:0.0} ms"));
+        double measures = double.PositiveInfinity, loop = double.PositiveInfinity, sum = 0;
+        for (int round = 0; round < 4; round++)
+        {
+            var clock = Stopwatch.StartNew();
+            Initiation.ByCycle(study);
+            Mutuality.ByCycle(study);
+            RecordCoverage.Of(study);
+            measures = Math.Min(measures, clock.Elapsed.TotalMilliseconds);
+            clock.Restart();
+            for (int k = 1; k <= 20_000_000; k++) sum += 1 / (k + sum);
+            loop = Math.Min(loop, clock.Elapsed.TotalMilliseconds);
+        }
+        Assert.True(sum > 0);
+        Assert.InRange(measures / loop, 0, 15);
+        TestContext.Current.TestOutputHelper?.WriteLine(FormattableString.Invariant($"{measures:0.0} ms, {loop:0.0} ms"));
     }
 
     private static double Chance(double c, double p) => 1 / (1 + Math.Exp(p - c - 0.3));

@@ -33,7 +33,8 @@ public sealed class RecordCoverageTests
         var tipping = coverage.Tipping;
         Assert.Equal(Side.A, tipping.Side);
         long u = tipping.Unlogged!.Value;
-        Assert.InRange(u, 2, 200);
+        // The example of docs/measures/tipping-point.md.
+        Assert.Equal((46.0, 200.0, 55L), (tipping.Recorded, coverage.Starts.Estimate.Denominator, u));
         Assert.Equal((tipping.Recorded + u) / tipping.Recorded, tipping.Ratio, 1e-15);
         // By the definition: the verdict from the interval of the reweighted share, one number at a time.
         for (long k = 0; k <= u; k++) Assert.Equal(k < u, Excludes(study, (tipping.Recorded + k) / tipping.Recorded));
