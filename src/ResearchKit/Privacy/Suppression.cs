@@ -39,7 +39,7 @@ public static class Suppression
         for (int r = 0; r <= rows.Count; r++)
             for (int c = 0; c <= columns.Count; c++)
                 cells[r, c] = hidden[r, c]
-                    ? new(double.NaN, null, persons[r, c], CellState.Suppressed, FormattableString.Invariant($"fewer than {minCell} people, or it would give such a count away"))
+                    ? new(double.NaN, null, -1, CellState.Suppressed, FormattableString.Invariant($"fewer than {minCell} people, or it would give such a count away"))
                     : Cell.Of(value[r, c], persons[r, c]);
         return new(rows, columns, cells);
     }
