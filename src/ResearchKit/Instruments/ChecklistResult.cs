@@ -56,7 +56,8 @@ public sealed class ChecklistResult
             Limit(s.Mean, i => i.Low), Limit(s.Mean, i => i.High), s.Mean.Reason is { } why ? Cell.Undefined(why) : Cell.Of(s.Mean100, s.Mean.N), Cell.Of(s.Favourable, s.Favourable.N),
             Cell.Of(s.Unfavourable, s.Unfavourable.N), Cell.Of(s.Agreement, s.Agreement.N),
         ])],
-        Roughly) { N = N, Formula = $"{Checklist.DimensionInfo.Formula}. {Checklist.FavourableInfo.Formula}. {Checklist.AgreementInfo.Formula}", Reference = $"{Checklist.DimensionInfo.Reference}; {Checklist.AgreementInfo.Reference}" };
+        Roughly)
+    { N = N, Formula = $"{Checklist.DimensionInfo.Formula}. {Checklist.FavourableInfo.Formula}. {Checklist.AgreementInfo.Formula}", Reference = $"{Checklist.DimensionInfo.Reference}; {Checklist.AgreementInfo.Reference}" };
 
     /// <summary>Table T06, items: a row an item and wave. Beliefs are marked; they stay out of the dimensions.</summary>
     public ResultTable ToItemTable() => new(
@@ -73,7 +74,8 @@ public sealed class ChecklistResult
             Cell.Of(s.Favourable, s.Favourable.N), Cell.Of(s.Unfavourable, s.Unfavourable.N), Cell.Of(s.Agreement, s.Agreement.N),
             Cell.Of(string.Join("; ", Remarks(s))),
         ])],
-        Roughly) { N = N, Formula = $"{Checklist.FavourableInfo.Formula}. {Checklist.AgreementInfo.Formula}", Reference = Checklist.AgreementInfo.Reference };
+        Roughly)
+    { N = N, Formula = $"{Checklist.FavourableInfo.Formula}. {Checklist.AgreementInfo.Formula}", Reference = Checklist.AgreementInfo.Reference };
 
     /// <summary>Table T06, change: a row a dimension, the same people in the first and the last wave, and the last scores of those who left.</summary>
     public ResultTable ToChangeTable() => new(
@@ -90,7 +92,8 @@ public sealed class ChecklistResult
             Cell.Of(c.Dimension), Cell.Of(c.Difference.N, c.Difference.N), Matched(c, c.Earlier), Matched(c, c.Later), Cell.Of(c.Difference, c.Difference.N),
             Limit(c.Difference, i => i.Low), Limit(c.Difference, i => i.High), Flip(c, i => i.Low), Flip(c, i => i.High), Cell.Of(c.Leavers.N, c.Leavers.N), Cell.Of(c.Leavers, c.Leavers.N),
         ])],
-        Roughly) { N = N, Formula = Checklist.ChangeInfo.Formula, Reference = Checklist.ChangeInfo.Reference };
+        Roughly)
+    { N = N, Formula = Checklist.ChangeInfo.Formula, Reference = Checklist.ChangeInfo.Reference };
 
     /// <summary>The table as HTML, for a notebook.</summary>
     public string ToHtml() => ToTable().ToHtml();

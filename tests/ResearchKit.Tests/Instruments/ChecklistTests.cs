@@ -110,7 +110,9 @@ public class ChecklistTests
         // 1 to 7: answers 5 and 3: one above 4, one below; s² = 2, evenly spread (49 - 1)/12 = 4: 1 - 2/4 = .5; 0-100: (4 - 1)/6 = 50.
         var study = Folk.Of(new StudyTables
         {
-            Instruments = [new("q", "Seven", 1, 7, IdList.Empty, "none", "none")], Items = [TwoDimensions[0]], Waves = [Wave("w1", "2024-01-01")],
+            Instruments = [new("q", "Seven", 1, 7, IdList.Empty, "none", "none")],
+            Items = [TwoDimensions[0]],
+            Waves = [Wave("w1", "2024-01-01")],
             Responses = [new("w1", "p", "a1", 5, MissingReason.None), new("w1", "q", "a1", 3, MissingReason.None)],
         });
         var score = Assert.Single(Checklist.Of(study).Scores);
@@ -137,7 +139,9 @@ public class ChecklistTests
         // Suitability has 8 items, one a belief: 7 count, so 4 answers make a mean and 3 do not.
         Study Answered(int n) => Folk.Of(new StudyTables
         {
-            Instruments = [CoordinatedActionChecklist.Instrument], Items = CoordinatedActionChecklist.Items, Waves = [Wave("w1", "2024-01-01") with { InstrumentId = "cac" }],
+            Instruments = [CoordinatedActionChecklist.Instrument],
+            Items = CoordinatedActionChecklist.Items,
+            Waves = [Wave("w1", "2024-01-01") with { InstrumentId = "cac" }],
             Responses = [.. CoordinatedActionChecklist.Items.Where(i => !i.Belief).Take(n).Append(CoordinatedActionChecklist.Items[2]).Select(i => new Response("w1", "p", i.Id, 4, MissingReason.None))],
         });
         Assert.Equal(4, Checklist.Of(Answered(4)).Scores[0].Mean.Value);

@@ -38,9 +38,22 @@ internal static class Folk
         var t = study.Tables;
         return new(study.Settings, t with
         {
-            Cycles = Mixed(t.Cycles), Participants = Mixed(t.Participants), RoleSpells = Mixed(t.RoleSpells), Interactions = Mixed(t.Interactions), Sources = Mixed(t.Sources), Codes = Mixed(t.Codes),
-            Segments = Mixed(t.Segments), Instruments = Mixed(t.Instruments), Items = Mixed(t.Items), Waves = Mixed(t.Waves), Responses = Mixed(t.Responses), Nominations = Mixed(t.Nominations),
-            Reflections = Mixed(t.Reflections), Decisions = Mixed(t.Decisions), Actions = Mixed(t.Actions), TimeLog = Mixed(t.TimeLog),
+            Cycles = Mixed(t.Cycles),
+            Participants = Mixed(t.Participants),
+            RoleSpells = Mixed(t.RoleSpells),
+            Interactions = Mixed(t.Interactions),
+            Sources = Mixed(t.Sources),
+            Codes = Mixed(t.Codes),
+            Segments = Mixed(t.Segments),
+            Instruments = Mixed(t.Instruments),
+            Items = Mixed(t.Items),
+            Waves = Mixed(t.Waves),
+            Responses = Mixed(t.Responses),
+            Nominations = Mixed(t.Nominations),
+            Reflections = Mixed(t.Reflections),
+            Decisions = Mixed(t.Decisions),
+            Actions = Mixed(t.Actions),
+            TimeLog = Mixed(t.TimeLog),
         });
 
         IReadOnlyList<T> Mixed<T>(IReadOnlyList<T> rows)
