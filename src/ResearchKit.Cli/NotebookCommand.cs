@@ -24,7 +24,9 @@ internal static class NotebookCommand
         var html = new Option<bool>("--html") { Description = "Write a page NAME.html beside each notebook as well; it needs no other file." };
         var timeout = new Option<double>("--timeout")
         {
-            Description = "A cell may take so many seconds.", HelpName = "SECONDS", DefaultValueFactory = _ => 600,
+            Description = "A cell may take so many seconds.",
+            HelpName = "SECONDS",
+            DefaultValueFactory = _ => 600,
         };
         timeout.Validators.Add(given =>
         {
@@ -41,7 +43,10 @@ internal static class NotebookCommand
             """) { files, folder, html, timeout };
         run.SetAction((parsed, cancel) => new NotebookJob(parsed.InvocationConfiguration.Output, parsed.InvocationConfiguration.Error)
         {
-            Folder = parsed.GetValue(folder), Html = parsed.GetValue(html), Timeout = TimeSpan.FromSeconds(parsed.GetValue(timeout)), Quiet = parsed.GetValue(CommandLine.Quiet),
+            Folder = parsed.GetValue(folder),
+            Html = parsed.GetValue(html),
+            Timeout = TimeSpan.FromSeconds(parsed.GetValue(timeout)),
+            Quiet = parsed.GetValue(CommandLine.Quiet),
         }.RunAsync(parsed.GetRequiredValue(files), cancel));
         return run;
     }

@@ -25,12 +25,17 @@ internal static class OutputJson
         CellStream stream => new() { ["output_type"] = "stream", ["name"] = stream.Name, ["text"] = JupyterJson.Lines(stream.Text) },
         CellDisplay { IsResult: true } shown => new()
         {
-            ["output_type"] = "execute_result", ["execution_count"] = count, ["data"] = Data(shown), ["metadata"] = new JsonObject(),
+            ["output_type"] = "execute_result",
+            ["execution_count"] = count,
+            ["data"] = Data(shown),
+            ["metadata"] = new JsonObject(),
         },
         CellDisplay shown => new() { ["output_type"] = "display_data", ["data"] = Data(shown), ["metadata"] = new JsonObject() },
         CellError error => new()
         {
-            ["output_type"] = "error", ["ename"] = error.Name, ["evalue"] = error.Message,
+            ["output_type"] = "error",
+            ["ename"] = error.Name,
+            ["evalue"] = error.Message,
             ["traceback"] = new JsonArray([.. error.Trace.Select(t => (JsonNode)t)]),
         },
         _ => throw new ArgumentOutOfRangeException(nameof(output)),

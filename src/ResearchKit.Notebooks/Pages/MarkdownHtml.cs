@@ -89,7 +89,12 @@ internal sealed class MarkdownHtml(string folder)
         string path = Path.GetFullPath(Path.Combine(folder, Uri.UnescapeDataString(url)));
         string? type = Path.GetExtension(path).ToUpperInvariant() switch
         {
-            ".PNG" => "image/png", ".SVG" => "image/svg+xml", ".JPG" or ".JPEG" => "image/jpeg", ".GIF" => "image/gif", ".WEBP" => "image/webp", _ => null,
+            ".PNG" => "image/png",
+            ".SVG" => "image/svg+xml",
+            ".JPG" or ".JPEG" => "image/jpeg",
+            ".GIF" => "image/gif",
+            ".WEBP" => "image/webp",
+            _ => null,
         };
         if (type is not null && !url.Contains("://", StringComparison.Ordinal) && File.Exists(path))
         {

@@ -23,7 +23,9 @@ public sealed partial record Estimate
         return new(
             TableId(Measure.Id), Measure.Name, $"{Scale()}{range}{rule}".Trim(), columns, [cells], Provenance)
         {
-            N = string.Create(CultureInfo.InvariantCulture, $"{N:#,0} {Unit}"), Formula = Measure.Formula, Reference = Measure.Reference,
+            N = string.Create(CultureInfo.InvariantCulture, $"{N:#,0} {Unit}"),
+            Formula = Measure.Formula,
+            Reference = Measure.Reference,
         };
 
         Cell Limit(Func<Interval, double> limit) =>

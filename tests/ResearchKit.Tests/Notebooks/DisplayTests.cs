@@ -31,7 +31,10 @@ public sealed class DisplayTests
         var measure = new MeasureInfo("test.share", "Share of tests", "a / b", "Hand-made", 0, 1);
         var shown = new Estimate(measure, 0.25, 1200, "acts", Provenance.From("A test", false))
         {
-            Numerator = 300, Denominator = 1200, Interval = new(0.2, 0.31, 0.95, "jackknife"), Rule = CountingRule.Act,
+            Numerator = 300,
+            Denominator = 1200,
+            Interval = new(0.2, 0.31, 0.95, "jackknife"),
+            Rule = CountingRule.Act,
         };
         Assert.Equal("Share of tests: 0.25 (0.20 to 0.31), n = 1,200 acts", shown.ToText());
         Assert.Equal(["0.25", "0.20", "0.31", "300", "1,200"], shown.ToTable().Rows[0].Select((c, i) => shown.ToTable().Columns[i].Show(c)));

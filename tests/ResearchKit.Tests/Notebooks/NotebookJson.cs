@@ -17,7 +17,8 @@ internal static class NotebookJson
             bool prose = cell.StartsWith("md:", StringComparison.Ordinal);
             var node = new JsonObject
             {
-                ["cell_type"] = prose ? "markdown" : "code", ["source"] = prose ? cell[3..] : cell,
+                ["cell_type"] = prose ? "markdown" : "code",
+                ["source"] = prose ? cell[3..] : cell,
                 ["metadata"] = new JsonObject { ["tags"] = new JsonArray([.. tags.Select(t => (JsonNode)t)]) },
             };
             list.Add((JsonNode)node);
@@ -25,7 +26,10 @@ internal static class NotebookJson
 
         return new JsonObject
         {
-            ["cells"] = list, ["metadata"] = new JsonObject { ["kernelspec"] = JsonNode.Parse(kernelspec) }, ["nbformat"] = 4, ["nbformat_minor"] = 4,
+            ["cells"] = list,
+            ["metadata"] = new JsonObject { ["kernelspec"] = JsonNode.Parse(kernelspec) },
+            ["nbformat"] = 4,
+            ["nbformat_minor"] = 4,
         }.ToJsonString();
     }
 }
