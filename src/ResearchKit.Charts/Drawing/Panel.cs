@@ -4,7 +4,7 @@ using SkiaSharp;
 namespace ResearchKit;
 
 /// <summary>
-/// A field with two scales, drawn by ScottPlot: grid, lines, ranges, marks. Letters beside the marks are set by the sheet at <see cref="X"/> and <see cref="Y"/>.
+/// A field with two scales, drawn by ScottPlot: grid and lines. Marks and letters are set by the sheet at <see cref="X"/> and <see cref="Y"/>.
 /// </summary>
 internal sealed class Panel : IDisposable
 {
@@ -26,9 +26,6 @@ internal sealed class Panel : IDisposable
         _plot.Grid.XAxisStyle.IsVisible = xTicks is { Length: > 0 };
         _plot.Grid.YAxisStyle.IsVisible = yTicks is { Length: > 0 };
     }
-
-    /// <summary>The plot, to add marks to.</summary>
-    public Plot Plot => _plot;
 
     /// <summary>Where a value lies on the sheet, across. Linear, so it holds before the panel is drawn.</summary>
     public float X(double value)
@@ -52,35 +49,6 @@ internal sealed class Panel : IDisposable
         line.LineColor = Of(colour);
         line.LineWidth = width;
         line.MarkerSize = 0;
-    }
-
-    /// <summary>Marks at points of the scales; points that are not numbers are left out.</summary>
-    public void Marks(IEnumerable<(double X, double Y)> points, Mark mark, float size, SKColor fill, SKColor? line = null, float width = 1.5f)
-    {
-        foreach (var (x, y) in points)
-        {
-            if (!double.IsFinite(x) || !double.IsFinite(y)) continue;
-            var shape = mark switch
-            {
-                Mark.Square => MarkerShape.FilledSquare,
-                Mark.Diamond => MarkerShape.FilledDiamond,
-                Mark.Triangle => MarkerShape.FilledTriangleUp,
-                Mark.TriangleDown => MarkerShape.FilledTriangleDown,
-                _ => MarkerShape.FilledCircle,
-            };
-            var marker = _plot.Add.Marker(x, y, shape, mark is Mark.Diamond ? size * 1.25f : mark is Mark.Square ? size * 0.9f : size, Of(fill));
-            if (line is not { } outline) continue;
-            marker.MarkerStyle.OutlineColor = Of(outline);
-            marker.MarkerStyle.OutlineWidth = width;
-        }
-    }
-
-    /// <summary>A filled rectangle of the scales.</summary>
-    public void Box(double left, double right, double bottom, double top, SKColor fill)
-    {
-        var box = _plot.Add.Rectangle(left, right, bottom, top);
-        box.FillColor = Of(fill);
-        box.LineWidth = 0;
     }
 
     /// <summary>Draws all that was added.</summary>
