@@ -52,6 +52,25 @@ public sealed partial class FaultReport
         })]),
     }.ToJsonString(Options) + "\n";
 
+    /// <summary>The faults as HTML that stands alone: a table of rules with their counts, and the first example of each.</summary>
+    public string ToHtml()
+    {
+        var html = new StringBuilder($"<style>\n{ResultTable.Css}\n</style>\n<div class=\"rk-table\">\n");
+        html.Append(CultureInfo.InvariantCulture, $"<p>{Errors} error(s), {Warnings} warning(s)</p>\n");
+        if (Groups.Count > 0)
+        {
+            html.Append("<table>\n<caption>Faults by rule and file</caption>\n<thead><tr><th scope=\"col\">Rule</th><th scope=\"col\">File</th><th scope=\"col\" class=\"rk-num\">Count</th><th scope=\"col\">First</th><th scope=\"col\">How to mend</th></tr></thead>\n<tbody>\n");
+            foreach (var group in Groups)
+            {
+                var first = group.Examples[0];
+                html.Append(CultureInfo.InvariantCulture, $"<tr><th scope=\"row\">{(group.IsError ? "" : "warning: ")}{Html.Escape(group.Rule)}</th><td>{Html.Escape(group.File)}</td><td class=\"rk-num\">{group.Count}</td>");
+                html.Append(CultureInfo.InvariantCulture, $"<td>row {first.Row} {Html.Escape(first.Column)} {Html.Escape(first.Shown)}</td><td>{Html.Escape(first.Mend)}</td></tr>\n");
+            }
+            html.Append("</tbody>\n</table>\n");
+        }
+        return html.Append("</div>\n").ToString();
+    }
+
     /// <summary>The faults as CSV, a line for each that is kept; <c>count</c> is that of the rule in the file.</summary>
     public string ToCsv()
     {

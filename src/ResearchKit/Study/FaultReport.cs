@@ -1,6 +1,7 @@
 namespace ResearchKit;
 
 /// <summary>Every fault of a study folder, found in one pass: counted per rule and file, the first 20 of each kept.</summary>
+[TypeFormatterSource(typeof(HtmlDisplay))]
 public sealed partial class FaultReport
 {
     internal FaultReport(IReadOnlyList<FaultGroup> groups, bool unreadable) => (Groups, IsUnreadable) = (groups, unreadable);

@@ -44,6 +44,23 @@ public sealed class FaultReportTests : IDisposable
     }
 
     [Fact]
+    public void ToHtml_Markup_IsEscaped()
+    {
+        File.WriteAllText(_folder["interactions.csv"], Header + "A,2024-02-01,day,<b>x</b>,p,q,one_way\n");
+        string html = Study.Check(_folder.Path).ToHtml();
+        Assert.Contains("&lt;b&gt;x&lt;/b&gt;", html, StringComparison.Ordinal);
+        Assert.DoesNotContain("<b>x", html, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Write_AddedColumnOfAnotherLength_IsRefusedAndNothingIsWritten()
+    {
+        var uneven = SmallStudy.Tables with { Extra = [new("participants", "age_band", "", ["20-39"])] };
+        Assert.Contains("age_band", Assert.Throws<ArgumentException>(() => new Study(SmallStudy.Settings, uneven).Write(_folder["study"])).Message, StringComparison.Ordinal);
+        Assert.Empty(Directory.EnumerateFileSystemEntries(_folder.Path));
+    }
+
+    [Fact]
     public void Load_InteractionsAlone_PeopleAreThoseNamed()
     {
         File.WriteAllText(_folder["interactions.csv"], """

@@ -11,9 +11,13 @@ internal sealed class CellContext(TableSchema table, SchemaColumn column, StudyR
     private readonly bool _own = column.References == table.Name;
     private readonly bool _unique = table.Key.Count == 1 && table.Key[0] == column.Name;
     private readonly Dictionary<string, IdList> _lists = new(StringComparer.Ordinal);
+    private readonly string _unknownMend = $"Use an id that stands in {column.References}.csv, or add it there.";
     private bool _missingFileTold;
 
     internal int Minimum { get; } = column.Minimum ?? int.MinValue;
+
+    /// <summary>How to mend a word or number that is not allowed here: made once, for a million faults may need it.</summary>
+    internal string AllowedMend { get; } = column.Words.Count > 0 ? $"Use one of: {string.Join(", ", column.Words)}." : $"Write a number of {column.Minimum} or more.";
 
     /// <summary>References to the table's own rows, looked up when all are read.</summary>
     internal List<(long Line, string Id)> Pending { get; } = [];
@@ -70,7 +74,7 @@ internal sealed class CellContext(TableSchema table, SchemaColumn column, StudyR
         }
         if (!_known.Absent)
         {
-            Fail("unknown-id", id, UnknownMend(_known));
+            Fail("unknown-id", id, _unknownMend);
             return null;
         }
         if (!_missingFileTold)
@@ -83,7 +87,7 @@ internal sealed class CellContext(TableSchema table, SchemaColumn column, StudyR
     internal void ResolvePending()
     {
         foreach (var (line, id) in Pending)
-            if (!_ids.Contains(id)) FailAt(line, "unknown-id", id, UnknownMend(_ids));
+            if (!_ids.Contains(id)) FailAt(line, "unknown-id", id, _unknownMend);
     }
 
     private string? NoId()
@@ -91,8 +95,6 @@ internal sealed class CellContext(TableSchema table, SchemaColumn column, StudyR
         Fail("bad-id", default, "Write an id without semicolons, tabs and line breaks.");
         return null;
     }
-
-    private static string UnknownMend(KnownIds known) => $"Use an id that stands in {known.File}, or add it there.";
 
     private string? Unwithdrawn(string id)
     {

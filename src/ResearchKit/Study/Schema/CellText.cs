@@ -58,7 +58,7 @@ internal static class CellText
                 ? cell.Fail("decimal-comma", text, "Write numbers without a comma; this column takes whole numbers.")
                 : cell.Fail("bad-number", text, "Write a whole number, such as 12.");
         }
-        return value >= cell.Minimum || cell.Fail("out-of-range", text, $"Write a number of {cell.Minimum} or more.");
+        return value >= cell.Minimum || cell.Fail("out-of-range", text, cell.AllowedMend);
     }
 
     internal static bool Bool(ReadOnlySpan<char> text, CellContext cell, out bool value)
@@ -98,7 +98,7 @@ internal static class CellText
     }
 
     internal static bool OneOf<E>(ReadOnlySpan<char> text, CellContext cell, out E value) where E : struct, Enum
-        => EnumWords<E>.TryParse(text.Trim(), out value) || cell.Fail("unknown-value", text, $"Use one of: {string.Join(", ", EnumWords<E>.All)}.");
+        => EnumWords<E>.TryParse(text.Trim(), out value) || cell.Fail("unknown-value", text, cell.AllowedMend);
 
     internal static string Format(DateOnly date) => date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 

@@ -32,6 +32,8 @@ public sealed class TableSchema<T> : TableSchema
         foreach (var column in extra) line.Add(column.Name);
         line.End();
         var rows = _rows(tables);
+        if (Array.Find(extra, e => e.Values.Count != rows.Count) is { } uneven)
+            throw new ArgumentException($"The added column '{uneven.Name}' has {uneven.Values.Count} values, {File} has {rows.Count} rows.", nameof(tables));
         for (int i = 0; i < rows.Count; i++)
         {
             foreach (var column in _columns) line.Add(column.Text(rows[i]));
