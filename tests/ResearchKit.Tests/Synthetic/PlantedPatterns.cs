@@ -11,6 +11,8 @@ public sealed class PlantedPatterns
     private readonly HashSet<string> _spanners;
     private readonly Dictionary<string, int> _cycleOfSource;
     private readonly List<CodedSegment> _passages;
+    private readonly List<(string Coproducer, string Professional, int N, bool Both)>[] _pairs;
+    private readonly Lazy<(double Courage, double Trust, double Transparency, double InOrder, double Censored)> _steps;
 
     /// <summary>The author who loses half of the contacts that coproducers start (SyntheticRecording).</summary>
     private const string BiasedRecorder = "SYN-P16";
@@ -22,7 +24,9 @@ public sealed class PlantedPatterns
     {
         _study = recorded;
         _happened = Contacts(happened);
-        _recorded = Contacts(recorded);
+        _recorded = ReferenceEquals(recorded, happened) ? _happened : Contacts(recorded);
+        _pairs = [.. Enumerable.Range(0, recorded.LeafCycles.Count).Select(cycle => Pairs(_happened.Where(c => c.Cycle == cycle)).ToList())];
+        _steps = new(FirstWeeks);
         // Bridge-builders as the partnership names them: the five with most nominations, ties by id.
         Nominated = [.. recorded.Tables.Nominations.GroupBy(n => n.NomineeId).OrderByDescending(g => g.Count()).ThenBy(g => g.Key, StringComparer.Ordinal).Take(5).Select(g => g.Key)];
         _spanners = [.. Nominated];
@@ -39,13 +43,15 @@ public sealed class PlantedPatterns
     public double StartShare(int cycle) => Share(_happened.Where(c => c.Cycle == cycle));
 
     // ---- P2: share of pairs with two or more contacts in which both started ----
-    public double Mutual(int cycle) => Pairs(_happened.Where(c => c.Cycle == cycle)).Where(p => p.N >= 2).Select(p => p.Both ? 1.0 : 0).DefaultIfEmpty(double.NaN).Average();
+    public double Mutual(int cycle) => _pairs[cycle].Where(p => p.N >= 2).Select(p => p.Both ? 1.0 : 0).DefaultIfEmpty(double.NaN).Average();
 
     public double MutualExpected(int cycle)
-        => Pairs(_happened.Where(c => c.Cycle == cycle)).Where(p => p.N >= 2).Select(p => 1 - 2 * Math.Pow(0.5, p.N)).DefaultIfEmpty(double.NaN).Average();
+        => _pairs[cycle].Where(p => p.N >= 2).Select(p => 1 - 2 * Math.Pow(0.5, p.N)).DefaultIfEmpty(double.NaN).Average();
 
     // ---- P3: weeks from the start of the study to the first passage on each step, by pair ----
-    public (double Courage, double Trust, double Transparency, double InOrder, double Censored) Steps()
+    public (double Courage, double Trust, double Transparency, double InOrder, double Censored) Steps() => _steps.Value;
+
+    private (double Courage, double Trust, double Transparency, double InOrder, double Censored) FirstWeeks()
     {
         string[] steps = ["SYN-K-courage", "SYN-K-trust", "SYN-K-transparency"];
         var pairs = _study.Tables.Segments.Where(s => s.AboutIds.Count == 2 && steps.Contains(s.CodeId) && s.Date is not null).GroupBy(s => s.AboutIds.ToString())
@@ -212,13 +218,13 @@ public sealed class PlantedPatterns
 
     private double SpannerMutualGap(Func<(string Coproducer, string Professional, int N, bool Both), bool> which)
     {
-        var pairs = Enumerable.Range(0, 3).SelectMany(c => Pairs(_happened.Where(x => x.Cycle == c))).Where(p => p.N >= 2).Where(which).ToList();
+        var pairs = Enumerable.Range(0, 3).SelectMany(c => _pairs[c]).Where(p => p.N >= 2).Where(which).ToList();
         return pairs.Where(p => WithSpanner(p.Coproducer, p.Professional)).Select(p => p.Both ? 1.0 : 0).DefaultIfEmpty(double.NaN).Average()
             - pairs.Where(p => !WithSpanner(p.Coproducer, p.Professional)).Select(p => p.Both ? 1.0 : 0).DefaultIfEmpty(double.NaN).Average();
     }
 
     private List<(string Coproducer, string Professional)> MutualPairs(int cycle)
-        => [.. Pairs(_happened.Where(c => c.Cycle == cycle)).Where(p => p.Both).Select(p => (p.Coproducer, p.Professional))];
+        => [.. _pairs[cycle].Where(p => p.Both).Select(p => (p.Coproducer, p.Professional))];
 
     private double Kept(int cycle, IReadOnlyList<string> away, List<(string Coproducer, string Professional)> mutual)
     {

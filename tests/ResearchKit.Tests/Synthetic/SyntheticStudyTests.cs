@@ -62,7 +62,7 @@ public class SyntheticStudyTests
             study.Write(folder.Path);
             var report = Study.Check(folder.Path);
             if (!report.IsSound) throw new InvalidOperationException(string.Join("; ", report.Faults.Where(f => f.IsError).Take(3)));
-        }, iter: 25, threads: 1);
+        }, iter: 12, threads: 1);
     }
 
     [Fact]
