@@ -39,7 +39,7 @@ public sealed class IndicatorPage
         var answers = new List<Finding>();
         bool change = initiation.Cycles.Count > 1;
         answers.Add(change ? initiation.Change : initiation.Starts);
-        answers.Add(change ? mutuality.GapChange : mutuality.Whole.Finding);
+        if (change) answers.Add(mutuality.GapChange);
         if (change) answers.Add(mutuality.TurnShareChange);
         return new(study, view, IndicatorRows.Of(study, initiation, mutuality), answers, initiation, RecordCoverage.Of(study));
     }

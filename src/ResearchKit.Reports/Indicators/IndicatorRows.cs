@@ -16,7 +16,7 @@ internal static class IndicatorRows
             new("starts-per-person-a", 1, $"Contacts started, per person, {a}", last.StartsPerPersonA, Earlier(first.StartsPerPersonA), null),
             new("starts-per-person-b", 1, $"Contacts started, per person, {b}", last.StartsPerPersonB, Earlier(first.StartsPerPersonB), null),
             new("turn-share", 2, "Two contacts of a pair had different starters", now.TurnShare, Earlier(before.TurnShare), cycles ? mutuality.TurnShareChange : null),
-            new("mutuality-gap", 2, "Mutual pairs, more (+) or fewer (-) than a random starter gives", now.Gap, Earlier(before.Gap), cycles ? mutuality.GapChange : mutuality.Whole.Finding),
+            new("mutual-gap", 2, "Mutual pairs, more (+) or fewer (-) than a random starter gives", now.Gap, Earlier(before.Gap), cycles ? mutuality.GapChange : null),
             new("exchange-kinds-both-ways", 3, "Kinds of help that flow both ways", ExchangeKinds.BothWays(study), null, null),
             new("proposals-taken-up-a", 4, $"Proposals of {a} taken up", ProposalUptake.Share(study, Side.A), null, null),
             new("proposals-taken-up-b", 4, $"Proposals of {b} taken up", ProposalUptake.Share(study, Side.B), null, null),

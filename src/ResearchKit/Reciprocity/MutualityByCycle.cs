@@ -53,7 +53,8 @@ public sealed record MutualityByCycle(
         [
             Cell.Of(c.Label), Cell.Of(c.Contacts, people), Cell.Of(c.MutualPairs, people), Cell.Of(c.OneWayPairs, people), Cell.Of(c.NullPairs, people), Cell.Of(c.EligiblePairs, people),
             Cell.Of(c.Observed, people), Cell.Of(c.Expected, people), Cell.Of(c.Gap, people), Low(c.Gap), High(c.Gap), Cell.Of(c.TurnShare, people), Low(c.TurnShare), High(c.TurnShare),
-            Cell.Of(c.Finding.PlainReading),
+            // No reading: the gap of one period is lifted by its own fit, so only its change is judged on pages.
+            Cell.Of(""),
         ];
     }
 

@@ -53,7 +53,7 @@ public sealed partial class ChapterTests
             let declared = symbol.DeclaringSyntaxReferences.Where(r => r.SyntaxTree.FilePath.Length > 0).Select(r => rank[ChapterOf(r.SyntaxTree.FilePath)]).DefaultIfEmpty(0).Min()
             where declared > own
             select $"{Path.GetRelativePath(Library, tree.FilePath)} knows {symbol.Name}";
-        Assert.Empty(higher.Distinct());
+        Assert.Empty(string.Join("; ", higher.Distinct()));
     }
 
     [Fact]
