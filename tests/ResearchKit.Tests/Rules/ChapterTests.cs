@@ -53,7 +53,8 @@ public sealed partial class ChapterTests
             let declared = symbol.DeclaringSyntaxReferences.Where(r => r.SyntaxTree.FilePath.Length > 0).Select(r => rank[ChapterOf(r.SyntaxTree.FilePath)]).DefaultIfEmpty(0).Min()
             where declared > own
             select $"{Path.GetRelativePath(Library, tree.FilePath)} knows {symbol.Name}";
-        Assert.Empty(string.Join("; ", higher.Distinct()));
+        string[] found = [.. higher.Distinct()];
+        Assert.True(found.Length == 0, string.Join("; ", found));
     }
 
     [Fact]
