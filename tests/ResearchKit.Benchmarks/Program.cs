@@ -5,6 +5,7 @@ Benchmark[] all =
 [
     new("network", "the network command on 1e5 and 1e6 edges, against igraph and data.table", NetworkBenchmark.Run),
     new("validation", "checking a folder with 1e6 acts: sound, and with 1e6 faults", ValidationBenchmark.Run),
+    new("synthetic", "one synthetic study of each variant in memory", SyntheticBenchmark.Run),
 ];
 
 if (args is ["--help" or "-h"])
