@@ -28,10 +28,10 @@ public sealed record InitiationByCycle(
             "T09-initiation", $"Who starts: contacts between {SideA} and {SideB}",
             $"The share says of how many contacts between the two sides {SideA} were the starter; .50 reads \"equally often\". The range is what the data allow.",
             [
-                new("Cycle"), new("Contacts", "contacts", "count"), new($"Started by {SideA}", "contacts", StartFormat), new($"Started by {SideB}", "contacts", StartFormat),
-                new($"Share started by {SideA}", "", "0.00"), new("Range from", "", "0.00") { RangeHeading = "Range" }, new("Range to", "", "0.00"), new("Balance", "", "0.00"),
+                new("Cycle"), new("Contacts", "contacts", "count"), new($"Started by {SideA}", "contacts", StartFormat), new($"Started by {SideB}", "contacts", StartFormat) { DataOnly = true },
+                new($"Share started by {SideA}", "", "0.00"), new("Range from", "", "0.00") { RangeHeading = "Range" }, new("Range to", "", "0.00"), new("Balance", "", "0.00") { DataOnly = true },
                 new($"Starts per person, {SideA}", "", "0.0"), new($"Starts per person, {SideB}", "", "0.0"),
-                new($"Convened by {SideA}", "share of convened contacts", "0.00"), new("Starter not recorded", "contacts", "count"), new("Reading"),
+                new($"Convened by {SideA}", "share of convened contacts", "0.00"), new("Starter not recorded", "contacts", "count"), new("Reading") { DataOnly = true },
             ],
             rows, RangeNotes.On(Provenance, [.. Cycles.Select(c => (c.Label, c.Share)), (Whole.Label, Whole.Share), ("the change", Change.Estimate)]))
         {

@@ -26,9 +26,9 @@ public sealed record MutualityByCycle(
             "T10-mutuality", $"Is it returned: pairs of {Whole.SideA} and {Whole.SideB}",
             "A raw share of mutual pairs grows with the number of contacts alone: compare cycles on the gap to the random starter and on TurnShare.",
             [
-                new("Cycle"), new("Contacts", "contacts", "count"), new("Mutual pairs", "pairs", "count"), new("One-way pairs", "pairs", "count"), new("No recorded contact", "pairs", "count"),
+                new("Cycle"), new("Contacts", "contacts", "count") { DataOnly = true }, new("Mutual pairs", "pairs", "count"), new("One-way pairs", "pairs", "count") { DataOnly = true }, new("No recorded contact", "pairs", "count") { DataOnly = true },
                 new("Eligible pairs", "pairs", "count"), new("Mutual share, observed", "", "0.00"), new("Expected", "", "0.00"), new("Gap", "", "0.00"), new("Gap from", "", "0.00") { RangeHeading = "Gap, range" }, new("Gap to", "", "0.00"),
-                new("TurnShare", "", "0.00"), new("TurnShare from", "", "0.00") { RangeHeading = "TurnShare, range" }, new("TurnShare to", "", "0.00"), new("Reading"),
+                new("TurnShare", "", "0.00"), new("TurnShare from", "", "0.00") { RangeHeading = "TurnShare, range" }, new("TurnShare to", "", "0.00"), new("Reading") { DataOnly = true },
             ],
             rows, RangeNotes.On(Provenance.Noting(RangeNotes.GapLeans),
                 [.. Cycles.Append(Whole).SelectMany(c => new[] { (c.Label, c.Gap), (c.Label, c.TurnShare) }), ("the change of the gap", GapChange.Estimate), ("the change of TurnShare", TurnShareChange.Estimate)]))

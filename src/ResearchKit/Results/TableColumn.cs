@@ -14,6 +14,9 @@ public sealed record TableColumn(string Header, string Unit = "", string Format 
     /// </summary>
     public string? RangeHeading { get; init; }
 
+    /// <summary>True: the column stands in CSV and data frame only, so that a page shows what it is about without scrolling.</summary>
+    public bool DataOnly { get; init; }
+
     /// <summary>True when the column holds words: it is set flush left.</summary>
     public bool IsText => Format == "text";
 

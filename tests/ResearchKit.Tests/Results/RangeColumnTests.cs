@@ -26,4 +26,14 @@ public sealed class RangeColumnTests
     [Fact]
     public void Csv_LimitsThatBelongTogether_StayTwoNumbers()
         => Assert.StartsWith("Cycle,From,To\none,0.219,0.431\ntwo,,\n", Table.ToCsv(), StringComparison.Ordinal);
+
+    [Fact]
+    public void Pages_ColumnsForDataOnly_StandInCsvAndNotOnPages()
+    {
+        var table = new ResultTable("T", "Caption", "How.", [new("Cycle"), new("Secondary", "", "0.00") { DataOnly = true }, new("Main", "", "0.00")],
+            [[Cell.Of("one"), Cell.Of(0.5), Cell.Of(0.25)]], Provenance.From("test"));
+        Assert.Contains("| one | 0.25 |", table.ToMarkdown(), StringComparison.Ordinal);
+        Assert.DoesNotContain("Secondary", table.ToHtml(), StringComparison.Ordinal);
+        Assert.StartsWith("Cycle,Secondary,Main\none,0.5,0.25\n", table.ToCsv(), StringComparison.Ordinal);
+    }
 }
