@@ -3,6 +3,7 @@ using ResearchKit.Benchmarks;
 // One line a benchmark, one file each. Name one to run it; without a name all run.
 Benchmark[] all =
 [
+    new("reproduce", "the main job on the sample, as a whole process", ReproduceBenchmark.Run),
     new("network", "the network command on 1e5 and 1e6 edges, against igraph and data.table", NetworkBenchmark.Run),
     new("validation", "checking a folder with 1e6 acts: sound, and with 1e6 faults", ValidationBenchmark.Run),
     new("synthetic", "one synthetic study of each variant in memory", SyntheticBenchmark.Run),
