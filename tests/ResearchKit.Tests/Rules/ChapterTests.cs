@@ -34,21 +34,22 @@ public sealed partial class ChapterTests
     public void Chapters_OfTheLibrary_KnowOnlyThoseBelow()
     {
         var rank = Order.SelectMany((chapters, i) => chapters.Select(c => (c, i))).ToDictionary(x => x.c, x => x.i);
+        var stop = TestContext.Current.CancellationToken;
         var options = new CSharpParseOptions(LanguageVersion.Preview);
         const string usings = "global using System; global using System.IO; global using System.Linq; global using System.Collections.Generic; global using System.Threading; global using System.Threading.Tasks;";
-        var trees = Sources(Library).Select(f => CSharpSyntaxTree.ParseText(File.ReadAllText(f), options, f)).ToList();
+        var trees = Sources(Library).Select(f => CSharpSyntaxTree.ParseText(File.ReadAllText(f), options, f, cancellationToken: stop)).ToList();
         var references = ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator)
             .Where(a => !Path.GetFileName(a).StartsWith("ResearchKit", StringComparison.OrdinalIgnoreCase)).Select(a => (MetadataReference)MetadataReference.CreateFromFile(a));
-        var library = CSharpCompilation.Create("Library", [.. trees, CSharpSyntaxTree.ParseText(usings, options)], references, new(OutputKind.DynamicallyLinkedLibrary));
-        Assert.Empty(library.GetDiagnostics().Where(d => d.Severity == DiagnosticSeverity.Error).Take(3));
+        var library = CSharpCompilation.Create("Library", [.. trees, CSharpSyntaxTree.ParseText(usings, options, cancellationToken: stop)], references, new(OutputKind.DynamicallyLinkedLibrary));
+        Assert.Empty(library.GetDiagnostics(stop).Where(d => d.Severity == DiagnosticSeverity.Error).Take(3));
 
         // A part of a type (partial) belongs to the chapter of its own file; a type as a whole to the lowest that declares it.
         var higher =
             from tree in trees.AsParallel().AsOrdered()
             let own = rank[ChapterOf(tree.FilePath)]
             let model = library.GetSemanticModel(tree)
-            from name in tree.GetRoot().DescendantNodes().OfType<SimpleNameSyntax>()
-            let symbol = model.GetSymbolInfo(name).Symbol
+            from name in tree.GetRoot(stop).DescendantNodes().OfType<SimpleNameSyntax>()
+            let symbol = model.GetSymbolInfo(name, stop).Symbol
             where symbol is not null and not INamespaceSymbol && symbol.DeclaringSyntaxReferences.Length > 0 && symbol.Kind is SymbolKind.NamedType or SymbolKind.Method or SymbolKind.Property or SymbolKind.Field
             let declared = symbol.DeclaringSyntaxReferences.Where(r => r.SyntaxTree.FilePath.Length > 0).Select(r => rank[ChapterOf(r.SyntaxTree.FilePath)]).DefaultIfEmpty(0).Min()
             where declared > own

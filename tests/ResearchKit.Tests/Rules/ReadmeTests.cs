@@ -11,9 +11,9 @@ public sealed partial class ReadmeTests
     public async Task Example_RunAsItStands_PrintsWhatTheReadmeShows()
     {
         var engine = new NotebookEngine(Reference.RepositoryRoot);
-        await engine.RunAsync($"#r \"nuget: ResearchKit, {ToolVersion.Text}\"\n#r \"nuget: ResearchKit.Charts, {ToolVersion.Text}\"");
+        await engine.RunAsync($"#r \"nuget: ResearchKit, {ToolVersion.Text}\"\n#r \"nuget: ResearchKit.Charts, {ToolVersion.Text}\"", TestContext.Current.CancellationToken);
         // The engine in this process does not change its working folder, so the path is made whole.
-        var result = await engine.RunAsync(Block("csharp").Replace("data-samples/", Reference.RepositoryRoot.Replace('\\', '/') + "/data-samples/", StringComparison.Ordinal));
+        var result = await engine.RunAsync(Block("csharp").Replace("data-samples/", Reference.RepositoryRoot.Replace('\\', '/') + "/data-samples/", StringComparison.Ordinal), TestContext.Current.CancellationToken);
         Assert.DoesNotContain(result.Outputs, o => o is CellError);
         Assert.Equal(Block("text"), string.Concat(result.Outputs.OfType<CellStream>().Select(o => o.Text)));
         Assert.Single(result.Outputs.OfType<CellDisplay>());
