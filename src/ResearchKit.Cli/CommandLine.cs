@@ -1,5 +1,5 @@
 using System.CommandLine;
-using System.CommandLine.Help;
+using System.CommandLine.Invocation;
 
 namespace ResearchKit;
 
@@ -7,14 +7,17 @@ namespace ResearchKit;
 /// <remarks>Results go to the output, progress and messages to the error writer, always. Never a stack trace.</remarks>
 internal static class CommandLine
 {
+    /// <summary>After an interrupt a verb that hears it may take so long to tidy up.</summary>
+    private static readonly TimeSpan Grace = TimeSpan.FromSeconds(2);
+
     /// <summary>Seed of whatever draws; 1 when not given.</summary>
-    public static Option<ulong> Seed { get; } = new("--seed") { Description = "Seed of whatever draws by chance.", DefaultValueFactory = _ => 1, Recursive = true };
+    public static Option<ulong> Seed { get; } = Number.Option("--seed", "Seed of whatever draws by chance; what draws nothing does not change.");
 
     /// <summary>At most so many threads; results do not depend on it.</summary>
-    public static Option<int?> Threads { get; } = Positive(new("--threads") { Description = "At most so many threads (default: all cores). Results do not depend on it.", Recursive = true });
+    public static Option<int?> Threads { get; } = Number.Positive("--threads", "At most so many threads for network measures (default: all cores). Results do not depend on it.");
 
     /// <summary>No progress on standard error.</summary>
-    public static Option<bool> Quiet { get; } = new("--quiet") { Description = "No progress on standard error.", Recursive = true };
+    public static Option<bool> Quiet { get; } = new("--quiet") { Description = "No progress on standard error; faults and warnings are still told.", Recursive = true };
 
     /// <summary>All verbs.</summary>
     public static RootCommand Create()
@@ -24,6 +27,7 @@ internal static class CommandLine
             Seed, Threads, Quiet,
         };
         foreach (var verb in Verbs.All()) root.Add(verb);
+        HelpWithExamples.AddTo(root);
         return root;
     }
 
@@ -36,15 +40,16 @@ internal static class CommandLine
     public static async Task<int> RunAsync(string[] args, TextWriter output, TextWriter error, CancellationToken cancel)
     {
         var parsed = Create().Parse(args.Length == 0 ? ["--help"] : args, new ParserConfiguration { ResponseFileTokenReplacer = null });
-        if (parsed.Errors.Count > 0 && parsed.Action is not HelpAction)
+        if (parsed.Errors.Count > 0 && parsed.Action is not HelpWithExamples)
         {
-            foreach (var fault in parsed.Errors) await error.WriteLineAsync(fault.Message).ConfigureAwait(false);
-            await error.WriteLineAsync("See: researchkit --help").ConfigureAwait(false);
+            foreach (string fault in WrongUse.Of(parsed)) await error.WriteLineAsync(fault).ConfigureAwait(false);
             return ExitCode.WrongUse;
         }
         try
         {
-            return await parsed.InvokeAsync(new() { Output = output, Error = error, EnableDefaultExceptionHandler = false }, cancel).ConfigureAwait(false);
+            var set = new InvocationConfiguration { Output = output, Error = error, EnableDefaultExceptionHandler = false, ProcessTerminationTimeout = null };
+            // On a thread of its own: a verb that cannot hear an interrupt is left behind, and what it has not renamed yet never appears.
+            return await Interruptible(Task.Run(() => parsed.InvokeAsync(set, cancel), CancellationToken.None), parsed.Action is AsynchronousCommandLineAction ? Grace : TimeSpan.Zero, cancel).ConfigureAwait(false);
         }
         catch (WrongUseException wrong)
         {
@@ -52,14 +57,13 @@ internal static class CommandLine
         }
         catch (StudyException faults)
         {
-            await error.WriteLineAsync(faults.Message).ConfigureAwait(false);
-            return faults.Report.IsUnreadable ? ExitCode.NotReadOrWritten : ExitCode.Faults;
+            return await Say(faults.Message.TrimEnd(), faults.Report.IsUnreadable ? ExitCode.NotReadOrWritten : ExitCode.Faults).ConfigureAwait(false);
         }
         catch (OperationCanceledException)
         {
             return await Say("Interrupted.", ExitCode.Interrupted).ConfigureAwait(false);
         }
-        catch (Exception closed) when (closed is IOException or UnauthorizedAccessException)
+        catch (Exception closed) when (closed is IOException or UnauthorizedAccessException or System.Security.SecurityException)
         {
             return await Say(closed.Message, ExitCode.NotReadOrWritten).ConfigureAwait(false);
         }
@@ -71,12 +75,13 @@ internal static class CommandLine
         }
     }
 
-    private static Option<int?> Positive(Option<int?> option)
+    private static async Task<int> Interruptible(Task<int> work, TimeSpan grace, CancellationToken cancel)
     {
-        option.Validators.Add(result =>
-        {
-            if (result.Tokens is [var token] && int.TryParse(token.Value, out int value) && value < 1) result.AddError($"{option.Name} takes a whole number, 1 or more.");
-        });
-        return option;
+        var interrupted = new TaskCompletionSource();
+        using var heard = cancel.Register(() => interrupted.TrySetResult());
+        if (await Task.WhenAny(work, interrupted.Task).ConfigureAwait(false) != work
+            && await Task.WhenAny(work, Task.Delay(grace, CancellationToken.None)).ConfigureAwait(false) != work)
+            throw new OperationCanceledException(cancel);
+        return await work.ConfigureAwait(false);
     }
 }

@@ -13,7 +13,7 @@ internal static class CommonOptions
             Description = "team: for those inside, not for publication. public: small groups are protected.",
             HelpName = "team|public",
             DefaultValueFactory = _ => unlessGiven,
-            CustomParser = result => result.Tokens[0].Value switch
+            CustomParser = result => result.Tokens[0].Value.ToLowerInvariant() switch
             {
                 "team" => ResearchKit.View.Team,
                 "public" => ResearchKit.View.Public,

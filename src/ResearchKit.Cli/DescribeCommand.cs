@@ -8,14 +8,10 @@ internal static class DescribeCommand
     /// <summary>The verb.</summary>
     public static Command Create()
     {
-        var folder = new Argument<string>("STUDY") { Description = "The study folder." };
+        var folder = Paths.NotBlank(new Argument<string>("STUDY") { Description = "The study folder." });
         var write = new Option<bool>("--write") { Description = "Write datapackage.json, so that R and Python read the folder with the Frictionless tools. What others put there stays." };
         var format = OutputFormat.Option();
-        var describe = new Command("describe", """
-            Tells what a study folder holds: period, roles and sides, tables and rows.
-
-            Example: researchkit describe my-study --write
-            """) { folder, write, format };
+        var describe = new Verb("describe", "Tells what a study folder holds: period, roles and sides, tables and rows.", "describe my-study", "describe my-study --write") { folder, write, format };
         describe.SetAction(parsed =>
         {
             string name = parsed.GetRequiredValue(folder);

@@ -7,19 +7,20 @@ internal static class IndicatorsCommand
 {
     public static Command Create()
     {
-        var study = new Argument<string>("folder") { Description = "Study folder; interactions.csv alone is enough." };
-        var format = new Option<string>("--format") { Description = "table (terminal), json or html.", DefaultValueFactory = _ => "table" }.AcceptOnlyFromAmong("table", "json", "html");
-        var target = new Option<string?>("--out") { Description = "Write to this file instead of standard output.", HelpName = "FILE" };
+        var study = Paths.NotBlank(new Argument<string>("STUDY") { Description = "The study folder; interactions.csv alone is enough." });
+        var format = new Option<string>("--format") { Description = "How to print.", HelpName = "table|json|html", DefaultValueFactory = _ => "table" }.AcceptOnlyFromAmong("table", "json", "html");
+        var target = Paths.MayBeAbsent(new Option<string?>("--out") { Description = "Write to this file instead of standard output.", HelpName = "FILE" });
         var view = CommonOptions.View(View.Public);
-        var command = new Command("indicators", "The indicators of reciprocity of a partnership on one page.\n\nExample: researchkit indicators my-study --view team --format html --out page.html") { study, format, target, view };
+        var command = new Verb("indicators", "The indicators of reciprocity of a partnership on one page.", "indicators my-study --view team", "indicators my-study --format html --out page.html") { study, format, target, view };
         command.SetAction(parse =>
         {
+            if (parse.GetValue(target) is { } wanted) Paths.CheckPage(wanted);
             var page = IndicatorPage.Of(Study.Load(parse.GetRequiredValue(study)), parse.GetValue(view));
             string text = parse.GetValue(format) switch { "json" => page.ToJson(), "html" => page.ToHtml(), _ => page.ToText() };
             if (parse.GetValue(target) is { } file)
             {
                 Whole.File(file, stream => stream.Write(System.Text.Encoding.UTF8.GetBytes(text)));
-                if (!parse.GetValue(CommandLine.Quiet)) parse.InvocationConfiguration.Error.WriteLine("Page written.");
+                if (!parse.GetValue(CommandLine.Quiet)) parse.InvocationConfiguration.Error.WriteLine($"Written: {file}");
             }
             else parse.InvocationConfiguration.Output.Write(text);
             return ExitCode.Done;

@@ -11,11 +11,11 @@ internal static class NetworkCommand
     /// <summary>A fresh command.</summary>
     public static Command Create()
     {
-        var ties = new Argument<string>("TIES.csv") { Description = "The ties: a row each, with a header." };
+        var ties = Paths.NotBlank(new Argument<string>("TIES.csv") { Description = "The ties: a row each, with a header." });
         var from = new Option<string?>("--from") { HelpName = "COL", Description = "Column of the sender (default: from, source or ego, else the first)." };
         var to = new Option<string?>("--to") { HelpName = "COL", Description = "Column of the receiver (default: to, target or alter, else the second)." };
         var weight = new Option<string?>("--weight") { HelpName = "COL", Description = "Column of the weight (default: weight, else every row is 1); none ignores weights." };
-        var nodes = new Option<string?>("--nodes") { HelpName = "NODES.csv", Description = "The people, so that those without a tie count too." };
+        var nodes = Paths.MayBeAbsent(new Option<string?>("--nodes") { HelpName = "NODES.csv", Description = "The people, so that those without a tie count too." });
         var id = new Option<string?>("--id") { HelpName = "COL", Description = "Column of the id in NODES.csv (default: id, else the first)." };
         var group = new Option<string?>("--group") { HelpName = "COL", Description = "Column of the group in NODES.csv: gives E-I index, participation and brokerage." };
         var undirected = new Option<bool>("--undirected") { Description = "Ties have no direction." };
@@ -23,13 +23,12 @@ internal static class NetworkCommand
         var members = new Option<string>("--members") { HelpName = "none|degree|all", Description = "What to say of each person.", DefaultValueFactory = _ => "all" };
         members.AcceptOnlyFromAmong("none", "degree", "all");
         var format = OutputFormat.Option();
-        var command = new Command(
+        var command = new Verb(
             "network",
-            """
-            Census, reciprocity, centrality and brokerage of an edge list.
-
-            Example: researchkit network ties.csv --nodes people.csv --group sector --format json
-            """)
+            "Counts the ties of a list of ties (who to whom): mutual pairs, reciprocity, triads, centrality, brokerage.",
+            "network ties.csv",
+            "network gephi-edges.csv --from Source --to Target --weight Weight",
+            "network ties.csv --nodes people.csv --group sector --format json")
         { ties, from, to, weight, nodes, id, group, undirected, exact, members, format };
         command.SetAction((parsed, cancel) =>
         {

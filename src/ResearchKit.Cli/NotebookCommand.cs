@@ -5,6 +5,8 @@ namespace ResearchKit;
 /// <summary>The verb <c>notebook</c>: runs C# notebooks without a front end.</summary>
 internal static class NotebookCommand
 {
+    private const string Example = "notebook run notebooks/01-first-look.ipynb --out executed --html";
+
     /// <summary>The verb.</summary>
     public static Command Create()
     {
@@ -14,13 +16,13 @@ internal static class NotebookCommand
             await NotebookChild.ServeAsync().ConfigureAwait(false);
             return ExitCode.Done;
         });
-        return new Command("notebook", "Runs C# notebooks (.ipynb) without a front end.") { Run(), child };
+        return new Verb("notebook", "Runs C# notebooks (.ipynb) without a front end.", Example) { Run(), child };
     }
 
     private static Command Run()
     {
-        var files = new Argument<string[]>("FILE") { Description = "Notebooks (.ipynb, C#).", Arity = ArgumentArity.OneOrMore };
-        var folder = new Option<string?>("--out") { Description = "Folder for the notebooks with their outputs (default: written back in place).", HelpName = "DIR" };
+        var files = Paths.NotBlank(new Argument<string[]>("FILE") { Description = "Notebooks (.ipynb, C#).", Arity = ArgumentArity.OneOrMore });
+        var folder = Paths.MayBeAbsent(new Option<string?>("--out") { Description = "Folder for the notebooks with their outputs (default: written back in place).", HelpName = "DIR" });
         var html = new Option<bool>("--html") { Description = "Write a page NAME.html beside each notebook as well; it needs no other file." };
         var timeout = new Option<double>("--timeout")
         {
@@ -35,12 +37,10 @@ internal static class NotebookCommand
                 given.AddError("--timeout takes seconds above 0, such as 60.");
             }
         });
-        var run = new Command("run", """
+        var run = new Verb("run", """
             Runs every cell in order and writes the outputs back, as a whole or not at all: when a cell fails, no file is changed.
             Cells run in a process of their own, in the notebook's folder.
-
-            Example: researchkit notebook run notebooks/01-first-look.ipynb --out executed --html
-            """) { files, folder, html, timeout };
+            """, Example) { files, folder, html, timeout };
         run.SetAction((parsed, cancel) => new NotebookJob(parsed.InvocationConfiguration.Output, parsed.InvocationConfiguration.Error)
         {
             Folder = parsed.GetValue(folder),

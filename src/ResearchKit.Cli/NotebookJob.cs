@@ -93,7 +93,7 @@ internal sealed class NotebookJob(TextWriter output, TextWriter error)
     {
         for (; folder is not null && !Directory.Exists(folder); folder = Path.GetDirectoryName(folder))
         {
-            if (File.Exists(folder)) throw new IOException($"{folder} is a file, not a folder.");
+            if (File.Exists(folder)) throw new IOException($"'{Path.GetFileName(folder)}' is a file, not a folder: name another folder.");
         }
     }
 

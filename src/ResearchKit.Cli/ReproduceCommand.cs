@@ -1,32 +1,50 @@
 using System.CommandLine;
+using System.Globalization;
 
 namespace ResearchKit;
 
 /// <summary><c>researchkit reproduce</c>: the main job, from a study folder to tables, charts and a report.</summary>
 internal static class ReproduceCommand
 {
+    /// <summary>The verb.</summary>
     public static Command Create()
     {
-        var study = new Argument<string?>("study") { Description = "Study folder. Without it: the synthetic sample, generated in memory.", Arity = ArgumentArity.ZeroOrOne };
-        var target = new Option<string>("--out") { Description = "Folder for the report. It must be new, empty or made by researchkit.", DefaultValueFactory = _ => "researchkit-out", HelpName = "DIR" };
+        var study = Paths.NotBlank(new Argument<string?>("STUDY") { Description = "The study folder. Without it: the synthetic sample, generated in memory.", Arity = ArgumentArity.ZeroOrOne });
+        var target = Paths.NotBlank(new Option<string>("--out") { Description = "Folder for the report. It must be new, empty or made by researchkit.", DefaultValueFactory = _ => "researchkit-out", HelpName = "DIR" });
         var view = CommonOptions.View(View.Team);
-        var command = new Command("reproduce", "From a study folder to report.html, tables, figures and a manifest.\n\nExample: researchkit reproduce my-study --out report") { study, target, view };
-        command.SetAction(parse =>
+        var command = new Verb("reproduce", "From a study folder to report.html, tables, figures and a manifest.", "reproduce", "reproduce my-study --out report") { study, target, view };
+        command.SetAction((parse, cancel) =>
         {
-            var error = parse.InvocationConfiguration.Error;
-            bool quiet = parse.GetValue(CommandLine.Quiet);
-            string? folder = parse.GetValue(study);
-            string into = Path.GetFullPath(parse.GetRequiredValue(target));
-            var (loaded, inputs) = folder is null ? (SyntheticStudy.Create(), []) : (Study.Load(folder), InputsOf(folder));
-            if (!quiet) error.WriteLine(folder is null ? "No study named: reproducing the synthetic sample." : $"Read {inputs.Count} files.");
-            var report = StudyReport.Of(loaded, parse.GetValue(view));
-            ReportFolder.Write(report, into, inputs);
-            if (!quiet) error.WriteLine($"{report.Tables.Count()} tables and {report.Figures.Count()} figures written.");
-            parse.InvocationConfiguration.Output.WriteLine(Path.Combine(parse.GetRequiredValue(target), "report.html"));
-            return ExitCode.Done;
+            var error = parse.GetValue(CommandLine.Quiet) ? TextWriter.Null : parse.InvocationConfiguration.Error;
+            var output = parse.InvocationConfiguration.Output;
+            string into = parse.GetRequiredValue(target);
+            string seed = parse.GetValue(CommandLine.Seed).ToString(CultureInfo.InvariantCulture);
+            // On a thread of its own, so that an interrupt is heard while it works.
+            return Task.Run(() => Run(parse.GetValue(study), into, parse.GetValue(view), seed, output, error, cancel), CancellationToken.None);
         });
         return command;
     }
+
+    private static int Run(string? folder, string into, View view, string seed, TextWriter output, TextWriter error, CancellationToken cancel)
+    {
+        // What cannot be written should be known before the work, not after.
+        Whole.CheckFolder(into, "manifest.json");
+        if (folder is not null && IsInside(folder, into)) throw new IOException($"The study '{folder}' lies in the folder '{into}', which would be replaced: name another folder.");
+        var (study, inputs) = folder is null ? (SyntheticStudy.Create(), []) : (Study.Load(folder), InputsOf(folder));
+        error.WriteLine(folder is null ? "No study named: reproducing the synthetic sample." : $"Read {inputs.Count} files.");
+        cancel.ThrowIfCancellationRequested();
+        var report = StudyReport.Of(study, view);
+        cancel.ThrowIfCancellationRequested();
+        ReportFolder.Write(report, into, inputs, new Dictionary<string, string> { ["seed"] = seed });
+        error.WriteLine($"{report.Tables.Count()} tables and {report.Figures.Count()} figures written.");
+        if (study.Interactions.Count == 0) error.WriteLine("interactions.csv has no rows yet, so there is little to show.");
+        output.WriteLine(Path.Combine(into, "report.html"));
+        return ExitCode.Done;
+    }
+
+    private static bool IsInside(string inner, string outer)
+        => (Path.TrimEndingDirectorySeparator(Path.GetFullPath(inner)) + Path.DirectorySeparatorChar)
+            .StartsWith(Path.TrimEndingDirectorySeparator(Path.GetFullPath(outer)) + Path.DirectorySeparatorChar, StringComparison.Ordinal);
 
     private static List<string> InputsOf(string folder)
         => [.. Directory.EnumerateFiles(folder).Where(f => f.EndsWith(".csv", StringComparison.OrdinalIgnoreCase) || Path.GetFileName(f) == "datapackage.json").Order(StringComparer.Ordinal)];

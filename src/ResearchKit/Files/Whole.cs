@@ -10,7 +10,8 @@ internal static class Whole
     public static void File(string path, Action<Stream> write)
     {
         string full = Path.GetFullPath(path), fresh = full + ".new";
-        Directory.CreateDirectory(Path.GetDirectoryName(full)!);
+        if (Path.GetDirectoryName(full) is not { } parent || Directory.Exists(full)) throw new IOException($"'{path}' is a folder: name a file.");
+        Parent(parent, path);
         try
         {
             using (var stream = new FileStream(fresh, FileMode.Create, FileAccess.Write, FileShare.None)) write(stream);
@@ -35,12 +36,13 @@ internal static class Whole
     {
         string full = Path.TrimEndingDirectorySeparator(Path.GetFullPath(path)), fresh = full + ".researchkit-new", old = full + ".old";
         Restore(full, mark);
-        if (!IsOurs(full, mark)) throw new IOException($"The folder '{Path.GetFileName(full)}' is not empty and was not made by researchkit: it is left alone. Name another folder.");
+        CheckFolder(path, mark);
+        if (Path.GetDirectoryName(full) is { } parent) Parent(parent, path);
         if (Directory.Exists(old)) throw new IOException($"The folder '{Path.GetFileName(old)}' is in the way: move it elsewhere.");
         if (Directory.Exists(fresh)) Directory.Delete(fresh, recursive: true);
         try
         {
-            Directory.CreateDirectory(fresh);
+            Parent(fresh, path);
             write(fresh);
         }
         catch
@@ -57,9 +59,39 @@ internal static class Whole
         else Directory.Move(fresh, full);
     }
 
+    /// <summary>Refuses a place where a folder of ours may not be put: a file, the root, a folder that somebody else filled.</summary>
+    /// <exception cref="IOException">It may not; the message says why.</exception>
+    public static void CheckFolder(string path, string mark)
+    {
+        if (System.IO.File.Exists(path)) throw new IOException($"'{path}' is a file, not a folder: name another folder.");
+        if (Path.GetDirectoryName(Path.TrimEndingDirectorySeparator(Path.GetFullPath(path))) is null) throw new IOException($"'{path}' is the root of the disk: name a folder on it.");
+        if (!IsOurs(path, mark)) throw new IOException($"The folder '{path}' is not empty and was not made by researchkit: it is left alone. Name another folder.");
+    }
+
     /// <summary>True when nothing is there, or an empty folder, or one that holds the mark. A file in its place is not ours.</summary>
+    /// <remarks>Others call a file manifest.json too, so that one must say whose it is.</remarks>
     public static bool IsOurs(string path, string mark)
-        => !Path.Exists(path) || (Directory.Exists(path) && (System.IO.File.Exists(Path.Combine(path, mark)) || !Directory.EnumerateFileSystemEntries(path).Any()));
+    {
+        if (!Path.Exists(path)) return true;
+        if (!Directory.Exists(path)) return false;
+        string marked = Path.Combine(path, mark);
+        return System.IO.File.Exists(marked)
+            ? mark != "manifest.json" || System.IO.File.ReadAllText(marked).Contains("\"researchkit/manifest/", StringComparison.Ordinal)
+            : !Directory.EnumerateFileSystemEntries(path).Any();
+    }
+
+    /// <summary>Makes the folder in which <paramref name="wanted"/> is to be; a refusal of the system is told in plain words.</summary>
+    private static void Parent(string folder, string wanted)
+    {
+        try
+        {
+            Directory.CreateDirectory(folder);
+        }
+        catch (Exception closed) when (closed is IOException or UnauthorizedAccessException)
+        {
+            throw new IOException($"'{wanted}' cannot be made there: {(System.IO.File.Exists(folder) ? "a file stands where its folder should be" : "the folder that holds it cannot be written")}. Name another place.", closed);
+        }
+    }
 
     /// <summary>Brings back a folder of ours that was left at <c>NAME.old</c>, or removes it when the new one is in place.</summary>
     public static void Restore(string path, string mark)

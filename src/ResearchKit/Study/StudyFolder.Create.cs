@@ -15,6 +15,7 @@ public static partial class StudyFolder
         ArgumentException.ThrowIfNullOrEmpty(folder);
         if (instrument is not (null or "cac")) throw new ArgumentException("The one instrument that is known is cac.", nameof(instrument));
         string name = Path.GetFileName(Path.TrimEndingDirectorySeparator(Path.GetFullPath(folder)));
+        if (File.Exists(folder)) throw new IOException($"'{folder}' is a file, not a folder: name another folder.");
         if (Directory.Exists(folder) && Directory.EnumerateFileSystemEntries(folder).Any())
             throw new IOException($"The folder '{name}' is not empty: it is left alone. Name a new folder.");
         TableSchema[] survey = instrument is null ? [] : [StudySchema.Instruments, StudySchema.Items, StudySchema.Waves, StudySchema.Responses];
