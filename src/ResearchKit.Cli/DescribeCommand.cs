@@ -21,6 +21,7 @@ internal static class DescribeCommand
                 StudyFolder.Describe(name, study);
                 if (!parsed.GetValue(CommandLine.Quiet)) parsed.InvocationConfiguration.Error.WriteLine($"Written: {Path.Combine(name, "datapackage.json")}");
             }
+            if (!parsed.GetValue(CommandLine.Quiet) && new StudyOverview(study).Tables.Count == 0) parsed.InvocationConfiguration.Error.WriteLine("No table has a row yet: fill participants.csv and interactions.csv.");
             parsed.InvocationConfiguration.Output.Write(parsed.GetValue(format) switch
             {
                 OutputFormat.Json => new StudyOverview(study).ToJson(),

@@ -94,6 +94,9 @@ public static class EdgeList
         /// <summary>A column that is called like the default one but for its case: not used, and said.</summary>
         public string? Overlooked { get; set; }
 
+        /// <summary>Rows that Gephi marks as without direction in its column Type.</summary>
+        public long SayUndirected { get; set; }
+
         public string Relation { get; set; } = "tie";
     }
 
@@ -102,7 +105,7 @@ public static class EdgeList
         var rows = new Rows();
         if (table.Columns.Count < 2)
         {
-            table.Fault("", default, "too-few-columns", "A tie needs two columns, such as from,to.", line: 1);
+            table.Fault("", default, "too-few-columns", "A tie needs two columns, such as from,to, with a comma, semicolon or tab between them.", line: 1);
             return rows;
         }
         var (from, to) = Ends(table, options);
@@ -110,8 +113,10 @@ public static class EdgeList
         int weight = options.Weight == NoWeight ? -1 : options.Weight is { } named ? table.Require(named) : table.Find("weight");
         if (weight >= 0) rows.Relation = table.Columns[weight] == "weight" ? "tie" : table.Columns[weight];
         else if (options.Weight is null) rows.Overlooked = table.Columns.FirstOrDefault(c => c.Equals("weight", StringComparison.OrdinalIgnoreCase));
+        int type = options.Undirected ? -1 : table.Find("Type");
         while (table.Next())
         {
+            if (type >= 0 && table[type].Equals("undirected", StringComparison.OrdinalIgnoreCase)) rows.SayUndirected++;
             bool sound = Person(from, out int i);
             sound &= Person(to, out int j);
             double w = 1;
@@ -215,6 +220,7 @@ public static class EdgeList
         }
         var provenance = Provenance.From(origin);
         if (rows.Overlooked is { } column) provenance = provenance.Noting($"column '{column}' is not used: name it with --weight to weigh ties by it");
+        if (rows.SayUndirected > 0) provenance = provenance.Noting(FormattableString.Invariant($"column 'Type' calls {rows.SayUndirected} of {from.Length} ties undirected, and they are read as directed: --undirected reads them without direction"));
         var roster = Roster.FromSorted(sorted);
         var network = Network.Make(
             roster, !options.Undirected, rows.Relation, f.AsSpan(0, kept), t.AsSpan(0, kept), w.AsSpan(0, w.Length == 0 ? 0 : kept), provenance, self, zero);

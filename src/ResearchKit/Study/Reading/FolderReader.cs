@@ -41,7 +41,7 @@ internal static class FolderReader
         {
             if (table == StudySchema.Interactions) reading.Faults.Unread(table.File, "The file is not there, and a study needs it: researchkit new makes one to fill.");
         }
-        else if (Directory.Exists(path)) reading.Faults.Unread(table.File, "A folder stands where the file should be.");
+        else if (Directory.Exists(path)) Unread(reading, table, "A folder stands where the file should be.");
         else
         {
             try
@@ -51,9 +51,16 @@ internal static class FolderReader
             }
             catch (Exception e) when (e is IOException or UnauthorizedAccessException)
             {
-                reading.Faults.Unread(table.File, "The file could not be opened and read.");
+                Unread(reading, table, "The file could not be opened and read.");
             }
         }
+    }
+
+    /// <summary>The file is told once; its ids are not told as unknown in every other table.</summary>
+    private static void Unread(StudyReading reading, TableSchema table, string why)
+    {
+        reading.Faults.Unread(table.File, why);
+        reading.Known(table.Name).Open = true;
     }
 
     private static void Withdrawn(StudyReading reading)

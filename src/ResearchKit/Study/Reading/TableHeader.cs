@@ -12,9 +12,17 @@ internal sealed class TableHeader
     internal TableHeader(TableSchema schema, StudyReading reading, CsvRecords records)
     {
         (_schema, _reading, _line) = (schema, reading, records.Line);
-        if (TextFault.Of(records.Problem) is { } fault) Fail("", fault.Rule, fault.Mend);
         _names = new string[records.Count];
         for (int i = 0; i < _names.Length; i++) _names[i] = records[i].Trim().ToString();
+        if (!_names.Any(n => schema.Find(n) is not null))
+        {
+            // One fault, not one for each column: it is the file that is wrong.
+            (IsComplete, IsHeader) = (false, false);
+            (Slots, KeyFields) = ([], []);
+            Fail("", TextFault.Of(records.Problem)?.Rule ?? "missing-column", NoHeader(records));
+            return;
+        }
+        if (TextFault.Of(records.Problem) is { } fault) Fail("", fault.Rule, fault.Mend);
         Slots = [.. _names.Select((name, field) => SlotOf(name, field))];
         foreach (var column in schema.Columns)
             if (column.Expected && !_names.Contains(column.Name, StringComparer.Ordinal))
@@ -32,6 +40,9 @@ internal sealed class TableHeader
 
     /// <summary>The cells that make the key.</summary>
     internal int[] KeyFields { get; }
+
+    /// <summary>False when no column of the table stands here: what follows cannot be read as rows.</summary>
+    internal bool IsHeader { get; } = true;
 
     /// <summary>False when a column that must be there is not: the rows are checked, but no record is made.</summary>
     internal bool IsComplete { get; private set; } = true;
@@ -68,6 +79,18 @@ internal sealed class TableHeader
             _extra.Add((field, new(_schema.Name, name, meaning ?? "", []), []));
         }
         return -1;
+    }
+
+    /// <summary>How to mend a first line without any column of the table.</summary>
+    private string NoHeader(CsvRecords records)
+    {
+        string line = string.Join(' ', _names);
+        if (line.StartsWith("PK\u0003\u0004", StringComparison.Ordinal)) return "This is an Excel workbook or a zip file: open it and save it as \"CSV UTF-8\".";
+        if (records.Problem is CsvProblem.Nul or CsvProblem.LostText) return "This is no CSV file, or one without its mark of UTF-16: save the table as \"CSV UTF-8\".";
+        foreach (char separator in "|:^ ")
+            if (_names.Length == 1 && line.Split(separator).Count(w => _schema.Find(w.Trim()) is not null) > 1)
+                return $"The columns are separated by '{separator}': separate them by comma, semicolon or tab.";
+        return $"The first line must name the columns of the table: {string.Join(", ", _schema.Columns.Where(c => c.Expected).Select(c => c.Name))}.";
     }
 
     private void Fail(string column, string rule, string mend) => _reading.Faults.Add(_schema.File, _line, column, column, rule, mend, isError: true);

@@ -25,15 +25,25 @@ internal sealed class TableReader<T>
         var found = new List<T>();
         if (!records.Next())
         {
-            _reading.Faults.Add(_schema.File, 1, "", default, "empty-file", $"Add a header with the columns of the table ({_schema.Columns[0].Name}, ...), or remove the file.", isError: true);
+            _reading.Faults.Add(_schema.File, 1, "", default, "empty-file", $"The file is empty. Add a header with the columns of the table ({_schema.Columns[0].Name}, ...), or remove the file.", isError: true);
+            _reading.Known(_schema.Name).Open = true;
             return found;
         }
         var header = new TableHeader(_schema, _reading, records);
+        // Ids that could not be read are not told as unknown in every other table.
+        if (header.KeyFields.Any(f => f < 0) || header.KeyFields.Length == 0 && !header.IsComplete) _reading.Known(_schema.Name).Open = true;
+        if (!header.IsHeader) return found;
         var lines = _reading.Lines(_schema.Name);
         while (records.Next())
         {
             _place.Line = records.Line;
-            if (!IsWhole(records, header) || !Cells(records, header) || !header.IsComplete || !Rules()) continue;
+            if (!IsWhole(records, header))
+            {
+                // The id is as a rule sound, and others refer to it.
+                if (records.Problem == CsvProblem.LostText && records.Count == header.Count) Cells(records, header);
+                continue;
+            }
+            if (!Cells(records, header) || !header.IsComplete || !Rules()) continue;
             found.Add(_make(_row));
             lines.Add(records.Line);
         }
