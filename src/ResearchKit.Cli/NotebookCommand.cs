@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Globalization;
 
 namespace ResearchKit;
 
@@ -29,14 +30,13 @@ internal static class NotebookCommand
             Description = "A cell may take so many seconds.",
             HelpName = "SECONDS",
             DefaultValueFactory = _ => 600,
-        };
-        timeout.Validators.Add(given =>
-        {
-            if (given.GetValueOrDefault<double>() is not (> 0 and <= 1_000_000))
+            CustomParser = given =>
             {
+                if (given.Tokens is [var token] && double.TryParse(token.Value, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out double seconds) && seconds is > 0 and <= 1_000_000) return seconds;
                 given.AddError("--timeout takes seconds above 0, such as 60.");
-            }
-        });
+                return 0;
+            },
+        };
         var run = new Verb("run", """
             Runs every cell in order and writes the outputs back, as a whole or not at all: when a cell fails, no file is changed.
             Cells run in a process of their own, in the notebook's folder.

@@ -49,6 +49,7 @@ internal sealed class NotebookJob(TextWriter output, TextWriter error)
         NotebookRun run;
         try
         {
+            if (!File.Exists(from)) throw new IOException(Directory.Exists(from) ? "this is a folder: name the notebooks in it." : "there is no such file.");
             // What cannot be written should be known before the cells run, not after.
             CanHold(Path.GetDirectoryName(to));
             var runner = new NotebookRunner { Timeout = Timeout };

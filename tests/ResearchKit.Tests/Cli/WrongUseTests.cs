@@ -47,6 +47,8 @@ public sealed class WrongUseTests : IDisposable
     [InlineData("--out is empty", "indicators", "x", "--out", "")]
     [InlineData("TIES.csv is empty", "network", "")]
     [InlineData("--nodes is empty", "network", "x", "--nodes", "")]
+    [InlineData("--timeout takes seconds above 0", "notebook", "run", "x.ipynb", "--timeout", "soon")]
+    [InlineData("--timeout takes seconds above 0", "notebook", "run", "x.ipynb", "--timeout", "0")]
     [InlineData("FILE is empty", "notebook", "run", "")]
     public async Task WrongUse_Ends2InPlainWords(string said, params string[] words)
     {
@@ -90,6 +92,17 @@ public sealed class WrongUseTests : IDisposable
         Assert.Equal("years of work", File.ReadAllText(_folder["thesis.docx"]));
         Assert.Equal(["manifest.json"], Directory.EnumerateFileSystemEntries(_folder["site"]).Select(Path.GetFileName));
         Assert.Equal(["site", "study", "thesis.docx"], Directory.EnumerateFileSystemEntries(_folder.Path).Select(Path.GetFileName).Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public async Task Notebook_NoSuchFileOrAFolder_Ends3SayingSo()
+    {
+        var (code, _, error) = await Run("notebook", "run", _folder["nowhere.ipynb"]);
+        Assert.Equal(3, code);
+        Assert.Contains("there is no such file", error, StringComparison.Ordinal);
+        (code, _, error) = await Run("notebook", "run", _folder.Path);
+        Assert.Equal(3, code);
+        Assert.Contains("this is a folder", error, StringComparison.Ordinal);
     }
 
     [Fact]
