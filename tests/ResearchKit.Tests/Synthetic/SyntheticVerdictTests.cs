@@ -5,13 +5,11 @@ public class SyntheticVerdictTests
     private static readonly Verdict[] Claims = [Verdict.Higher, Verdict.Lower];
 
     [Fact]
-    public void Kept_SomeSeeds_AreWhatTheChaptersGive()
+    public void Of_TheDirectFunctions_AreWhatThePagesShow()
     {
-        if (Environment.GetEnvironmentVariable("RESEARCHKIT_REWRITE") == "all") SyntheticVerdicts.Rewrite();
-        (SyntheticVariant Variant, int Seed)[] some = [(SyntheticVariant.Growing, 1), (SyntheticVariant.Growing, 117), (SyntheticVariant.Flat, 60), (SyntheticVariant.Flat, 200)];
-        var given = new Verdict[some.Length][];
-        Parallel.For(0, some.Length, i => given[i] = SyntheticVerdicts.Of(some[i].Variant, some[i].Seed));
-        for (int i = 0; i < some.Length; i++) Assert.Equal(SyntheticVerdicts.Kept(some[i].Variant, some[i].Seed), given[i]);
+        var study = SyntheticStudy.Create(new() { Seed = 117 });
+        var mutuality = Mutuality.ByCycle(study);
+        Assert.Equal([Initiation.ByCycle(study).Change.Verdict, mutuality.TurnShareChange.Verdict, mutuality.GapChange.Verdict], SyntheticVerdicts.Of(study));
     }
 
     [Fact]
