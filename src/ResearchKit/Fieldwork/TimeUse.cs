@@ -51,13 +51,10 @@ public sealed class TimeUse
     {
         Cell[] numbers =
         [
-            Cell.Of(c.Hours, c.Hours.N), Cell.Of(c.Hours.Value / c.Hours.N, c.Hours.N), Cell.Of(c.Unpaid, c.Unpaid.N), Limit(c.Unpaid, i => i.Low), Limit(c.Unpaid, i => i.High),
-            Cell.Of(c.OutOfHours, c.OutOfHours.N), Limit(c.OutOfHours, i => i.Low), Limit(c.OutOfHours, i => i.High),
+            Cell.Of(c.Hours, c.Hours.N), Cell.Of(c.Hours.Value / c.Hours.N, c.Hours.N), Cell.Of(c.Unpaid, c.Unpaid.N), Cell.Limit(c.Unpaid, i => i.Low, c.Unpaid.N), Cell.Limit(c.Unpaid, i => i.High, c.Unpaid.N),
+            Cell.Of(c.OutOfHours, c.OutOfHours.N), Cell.Limit(c.OutOfHours, i => i.Low, c.OutOfHours.N), Cell.Limit(c.OutOfHours, i => i.High, c.OutOfHours.N),
         ];
         string why = FormattableString.Invariant($"rests on fewer than {fewest} people, or such a number would follow from it");
         return [Cell.Of(c.Role.Label), Cell.Of(c.CycleLabel), Cell.Of(c.Hours.N, c.Hours.N), .. hidden ? numbers.Select(_ => new Cell(double.NaN, null, c.Hours.N, CellState.Suppressed, why)) : numbers];
     }
-
-    private static Cell Limit(Estimate estimate, Func<Interval, double> end)
-        => estimate.Interval is { } interval ? Cell.Of(end(interval), estimate.N) : Cell.Undefined(estimate.Reason ?? estimate.NoInterval ?? "not asked for");
 }

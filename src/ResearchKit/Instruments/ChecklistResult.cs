@@ -53,7 +53,7 @@ public sealed class ChecklistResult
         [.. Scores.Select(s => (IReadOnlyList<Cell>)
         [
             Cell.Of(s.Dimension), Cell.Of(s.Wave.Label), Cell.Of(s.Respondents == Respondents.All ? "all" : "matched"), Cell.Of(s.Mean.N, s.Mean.N), Cell.Of(s.Mean, s.Mean.N),
-            Limit(s.Mean, i => i.Low), Limit(s.Mean, i => i.High), s.Mean.Reason is { } why ? Cell.Undefined(why) : Cell.Of(s.Mean100, s.Mean.N), Cell.Of(s.Favourable, s.Favourable.N),
+            Cell.Limit(s.Mean, i => i.Low, s.Mean.N), Cell.Limit(s.Mean, i => i.High, s.Mean.N), s.Mean.Reason is { } why ? Cell.Undefined(why) : Cell.Of(s.Mean100, s.Mean.N), Cell.Of(s.Favourable, s.Favourable.N),
             Cell.Of(s.Unfavourable, s.Unfavourable.N), Cell.Of(s.Agreement, s.Agreement.N),
         ])],
         Roughly)
@@ -90,7 +90,7 @@ public sealed class ChecklistResult
         [.. Changes.Select(c => (IReadOnlyList<Cell>)
         [
             Cell.Of(c.Dimension), Cell.Of(c.Difference.N, c.Difference.N), Matched(c, c.Earlier), Matched(c, c.Later), Cell.Of(c.Difference, c.Difference.N),
-            Limit(c.Difference, i => i.Low), Limit(c.Difference, i => i.High), Flip(c, i => i.Low), Flip(c, i => i.High), Cell.Of(c.Leavers.N, c.Leavers.N), Cell.Of(c.Leavers, c.Leavers.N),
+            Cell.Limit(c.Difference, i => i.Low, c.Difference.N), Cell.Limit(c.Difference, i => i.High, c.Difference.N), Flip(c, i => i.Low), Flip(c, i => i.High), Cell.Of(c.Leavers.N, c.Leavers.N), Cell.Of(c.Leavers, c.Leavers.N),
         ])],
         Roughly)
     { N = N, Formula = Checklist.ChangeInfo.Formula, Reference = Checklist.ChangeInfo.Reference };
@@ -107,9 +107,6 @@ public sealed class ChecklistResult
     private static Cell Matched(DimensionChange c, double value) => c.Difference.Reason is { } why ? Cell.Undefined(why) : Cell.Of(value, c.Difference.N);
 
     private static Cell Flip(DimensionChange c, Func<Interval, double> end) => c.SignFlip is { } interval ? Cell.Of(end(interval), c.Difference.N) : Cell.Undefined(c.NoSignFlip ?? "not asked for");
-
-    private static Cell Limit(Estimate estimate, Func<Interval, double> end)
-        => estimate.Interval is { } interval ? Cell.Of(end(interval), estimate.N) : Cell.Undefined(estimate.Reason ?? estimate.NoInterval ?? "not asked for");
 
     private static IEnumerable<string> Remarks(ItemScore s)
     {

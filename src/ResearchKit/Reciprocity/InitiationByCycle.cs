@@ -21,7 +21,7 @@ public sealed record InitiationByCycle(
         if (Cycles.Count > 1)
         {
             var change = Change.Estimate;
-            rows.Add([Cell.Of("last cycle less first"), Cell.Of(""), Cell.Of(""), Cell.Of(""), Cell.Of(change), Limit(change, i => i.Low), Limit(change, i => i.High),
+            rows.Add([Cell.Of("last cycle less first"), Cell.Of(""), Cell.Of(""), Cell.Of(""), Cell.Of(change), Cell.Limit(change, i => i.Low), Cell.Limit(change, i => i.High),
                 Cell.Of(""), Cell.Of(""), Cell.Of(""), Cell.Of(""), Cell.Of(""), Cell.Of(Change.PlainReading)]);
         }
         return new(
@@ -54,11 +54,8 @@ public sealed record InitiationByCycle(
         string reading = ReferenceEquals(c, Whole) || Cycles.Count == 1 ? Starts.PlainReading : "";
         return
         [
-            Cell.Of(c.Label), Cell.Of(c.Contacts, people), Cell.Of(c.StartsA, people), Cell.Of(c.StartsB, people), Cell.Of(c.Share, people), Limit(c.Share, i => i.Low), Limit(c.Share, i => i.High),
+            Cell.Of(c.Label), Cell.Of(c.Contacts, people), Cell.Of(c.StartsA, people), Cell.Of(c.StartsB, people), Cell.Of(c.Share, people), Cell.Limit(c.Share, i => i.Low), Cell.Limit(c.Share, i => i.High),
             Cell.Of(c.Balance, people), Cell.Of(c.StartsPerPersonA, c.PeopleA), Cell.Of(c.StartsPerPersonB, c.PeopleB), Cell.Of(c.Convened, people), Cell.Of(c.UnknownStarters), Cell.Of(reading),
         ];
     }
-
-    internal static Cell Limit(Estimate estimate, Func<Interval, double> limit)
-        => estimate.Interval is { } i ? Cell.Of(limit(i)) : Cell.Undefined(estimate.Reason ?? estimate.NoInterval ?? "no range was made");
 }

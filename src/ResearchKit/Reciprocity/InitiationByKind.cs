@@ -18,7 +18,7 @@ public sealed record InitiationByKind(IReadOnlyList<(InteractionKind Kind, Estim
         ],
         [.. Kinds.Select(k => (IReadOnlyList<Cell>)[
             Cell.Of(KindNames.Of(k.Kind)), Cell.Of((double)k.Share.N, k.People), Cell.Of(k.Share.Numerator, k.People), Cell.Of(k.Share, k.People),
-            InitiationByCycle.Limit(k.Share, i => i.Low), InitiationByCycle.Limit(k.Share, i => i.High)])],
+            Cell.Limit(k.Share, i => i.Low), Cell.Limit(k.Share, i => i.High)])],
         RangeNotes.On(Provenance, Kinds.Select(k => (KindNames.Of(k.Kind), k.Share))))
     {
         N = FormattableString.Invariant($"{Kinds.Sum(k => k.Share.N)} contacts"),

@@ -58,7 +58,7 @@ public sealed record MutualityByCycle(
         ];
     }
 
-    private static Cell Low(Estimate estimate) => InitiationByCycle.Limit(estimate, i => i.Low);
+    private static Cell Low(Estimate estimate) => Cell.Limit(estimate, i => i.Low);
 
-    private static Cell High(Estimate estimate) => InitiationByCycle.Limit(estimate, i => i.High);
+    private static Cell High(Estimate estimate) => Cell.Limit(estimate, i => i.High);
 }

@@ -49,8 +49,8 @@ public sealed record MutualityResult(
             new("TurnShare, observed", "", "0.00"), new("TurnShare, expected", "", "0.00"), new("TurnShare, gap", "", "0.00"), new("TurnShare gap from", "", "0.00") { RangeHeading = "TurnShare gap, range" }, new("TurnShare gap to", "", "0.00"),
         ],
         [.. Expectations.Select(e => (IReadOnlyList<Cell>)[
-            Cell.Of(Mutuality.NameOf(e.Model)), Of(Observed), Of(e.Mutual), Of(e.MutualGap), Limit(e.MutualGap, i => i.Low), Limit(e.MutualGap, i => i.High),
-            Of(TurnShare), Of(e.TurnShare), Of(e.TurnShareGap), Limit(e.TurnShareGap, i => i.Low), Limit(e.TurnShareGap, i => i.High)])],
+            Cell.Of(Mutuality.NameOf(e.Model)), Of(Observed), Of(e.Mutual), Of(e.MutualGap), Cell.Limit(e.MutualGap, i => i.Low), Cell.Limit(e.MutualGap, i => i.High),
+            Of(TurnShare), Of(e.TurnShare), Of(e.TurnShareGap), Cell.Limit(e.TurnShareGap, i => i.Low), Cell.Limit(e.TurnShareGap, i => i.High)])],
         RangeNotes.On(Provenance.Noting(RangeNotes.GapLeans), [(Label, Gap), (Label, TurnShareGap)]))
     {
         N = FormattableString.Invariant($"{EligiblePairs} eligible pairs, {Contacts} contacts, {PeopleA} {SideA}, {PeopleB} {SideB}"),
@@ -64,6 +64,4 @@ public sealed record MutualityResult(
     public string ToHtml() => ToTable().ToHtml();
 
     private Cell Of(Estimate estimate) => Cell.Of(estimate, PeopleA + PeopleB);
-
-    private static Cell Limit(Estimate estimate, Func<Interval, double> limit) => InitiationByCycle.Limit(estimate, limit);
 }

@@ -25,4 +25,11 @@ public readonly record struct Cell(double Value, string? Text, long Persons, Cel
 
     /// <summary>An undefined cell with its reason.</summary>
     public static Cell Undefined(string reason) => new(double.NaN, null, -1, CellState.Undefined, reason);
+
+    /// <summary>A limit of an estimate's range, or why there is no range.</summary>
+    /// <param name="estimate">The estimate.</param>
+    /// <param name="end">Which limit.</param>
+    /// <param name="persons">How many persons stand behind it; -1 where it does not count people.</param>
+    internal static Cell Limit(Estimate estimate, Func<Interval, double> end, long persons = -1)
+        => estimate.Interval is { } range ? Of(end(range), persons) : Undefined(estimate.Reason ?? estimate.NoInterval ?? "no range was made");
 }
