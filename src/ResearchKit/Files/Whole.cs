@@ -17,12 +17,19 @@ internal static class Whole
             using (var stream = new FileStream(fresh, FileMode.Create, FileAccess.Write, FileShare.None)) write(stream);
             System.IO.File.Move(fresh, full, overwrite: true);
         }
+        catch (UnauthorizedAccessException closed)
+        {
+            throw new IOException($"'{path}' cannot be written: you have no right to write there. Name another place, or have its rights changed.", closed);
+        }
         catch
         {
             System.IO.File.Delete(fresh);
             throw;
         }
     }
+
+    /// <summary>Opens a file to read, also while Excel or another program has it open.</summary>
+    public static FileStream Open(string path) => new(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete, 1, FileOptions.SequentialScan);
 
     /// <summary>
     /// Lets <paramref name="write"/> fill a folder beside <paramref name="path"/> and puts it in place of the old one.

@@ -55,7 +55,7 @@ public static class EdgeList
         }
         catch (Exception closed) when (closed is IOException or UnauthorizedAccessException)
         {
-            string why = Directory.Exists(path) ? "This is a folder, not a file." : Path.Exists(path) ? "The file cannot be opened." : "There is no such file.";
+            string why = Directory.Exists(path) ? "This is a folder, not a file." : Path.Exists(path) ? "The file cannot be opened: close it in other programs, and see that you may read it." : "There is no such file.";
             faults.Unread(Path.GetFileName(path), why);
             return null;
         }

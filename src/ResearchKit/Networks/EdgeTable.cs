@@ -10,7 +10,7 @@ internal sealed class EdgeTable : IDisposable
     public EdgeTable(string path, FaultLog faults)
     {
         (File, _faults) = (Path.GetFileName(path), faults);
-        _records = new(System.IO.File.OpenRead(path));
+        _records = new(Whole.Open(path));
         if (!_records.Next() || _records.Problem != CsvProblem.None)
         {
             faults.Add(File, 1, "", default, "no-header", "The first line must name the columns, such as from,to,weight.", isError: true);

@@ -32,7 +32,7 @@ public static partial class StudyFolder
         TableSchema[] there = [.. StudySchema.All.Where(t => File.Exists(Path.Combine(folder, t.File)))];
         var dialects = there.ToDictionary(t => t.Name, t =>
         {
-            using var records = new CsvRecords(File.OpenRead(Path.Combine(folder, t.File)));
+            using var records = new CsvRecords(Whole.Open(Path.Combine(folder, t.File)));
             return (records.Delimiter, records.Encoding);
         }, StringComparer.Ordinal);
         string json = PackageWriter.Json(study.Settings, study.Tables, there, PackageWriter.Old(folder), dialects);

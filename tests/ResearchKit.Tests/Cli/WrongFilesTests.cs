@@ -72,6 +72,26 @@ public sealed class WrongFilesTests : IDisposable
     }
 
     [Fact]
+    public async Task Validate_SignsThatNobodySees_AreNamed()
+    {
+        Put("participants.csv", [], People.Replace("sector", "sec\u001b[31mtor", StringComparison.Ordinal));
+        Put("interactions.csv", [], Contacts.Replace("A1", "A1\u200b", StringComparison.Ordinal));
+        var (code, output) = await Validate();
+        Assert.Equal(1, code);
+        Assert.Contains("row 2, column initiator_id: 'A1<U+200B>'", output, StringComparison.Ordinal);
+        Assert.Contains("column sec<U+001B>[31mtor", output, StringComparison.Ordinal);
+        Assert.DoesNotContain('\u001b', output);
+    }
+
+    [Fact]
+    public async Task Validate_FileThatAnotherProgramHasOpen_IsRead()
+    {
+        Put("interactions.csv", [], Contacts);
+        using var excel = new FileStream(_folder["interactions.csv"], FileMode.Open, FileAccess.ReadWrite, FileShare.Read);
+        Assert.Equal(0, (await Validate()).Code);
+    }
+
+    [Fact]
     public async Task Network_GephiSaysUndirected_IsNoted()
     {
         Put("edges.csv", [], "Source,Target,Type,Id,Label,Weight\n1,2,Undirected,0,,1.0\n2,3,Undirected,1,,2.0\n");

@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace ResearchKit;
 
 /// <summary>Collects faults: counts all, keeps the first 20 of each rule and file. A million faults cost a million additions.</summary>
@@ -19,7 +21,7 @@ internal sealed class FaultLog
             _counts.Add(0);
         }
         _counts[group.Order]++;
-        if (group.Examples.Count < Kept) group.Examples.Add(new Fault(file, row, column, Safe(shown), rule, mend, isError));
+        if (group.Examples.Count < Kept) group.Examples.Add(new Fault(file, row, Visible(column), Safe(shown), rule, mend, isError));
     }
 
     internal void Unread(string file, string why)
@@ -39,6 +41,13 @@ internal sealed class FaultLog
         shown = shown.Trim();
         if (shown.Length > 40) return "";
         foreach (char c in shown) if (char.IsControl(c) || char.IsSurrogate(c)) return "";
-        return shown.ToString();
+        return Visible(shown.ToString());
     }
+
+    /// <summary>Signs that no reader sees, such as a space of no width that came with a pasted id, by their number; so they can be found, and do nothing to a terminal.</summary>
+    private static string Visible(string text)
+        => text.Any(IsHidden) ? string.Concat(text.Take(60).Select(c => IsHidden(c) ? FormattableString.Invariant($"<U+{(int)c:X4}>") : c.ToString())) : text;
+
+    private static bool IsHidden(char c)
+        => c != ' ' && char.GetUnicodeCategory(c) is (UnicodeCategory.Format or UnicodeCategory.Control or UnicodeCategory.SpaceSeparator or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator);
 }

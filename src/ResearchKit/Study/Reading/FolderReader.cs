@@ -46,12 +46,12 @@ internal static class FolderReader
         {
             try
             {
-                using var records = new CsvRecords(new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.Read, 1, FileOptions.SequentialScan));
+                using var records = new CsvRecords(Whole.Open(path));
                 table.Read(reading, records);
             }
             catch (Exception e) when (e is IOException or UnauthorizedAccessException)
             {
-                Unread(reading, table, "The file could not be opened and read.");
+                Unread(reading, table, "The file could not be opened: close it in other programs, and see that you may read it.");
             }
         }
     }
