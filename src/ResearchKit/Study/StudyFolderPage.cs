@@ -17,7 +17,7 @@ internal static class StudyFolderPage
 
             - **interactions.csv** is the one file that must be there. With **participants.csv** beside it, the main measures work; each further table adds its own.
               Without participants.csv the people are those named in interactions.csv, with the role they acted in most often; sectors and dates are unknown.
-            - UTF-8 (UTF-16 with its mark is read too); comma, semicolon or tab; any line ends; Excel's `sep=` line is understood. Written files have UTF-8, commas and LF.
+            - UTF-8 (UTF-16 with its mark is read too); comma, semicolon or tab; any line ends; Excel's `sep=` line is understood. From Excel, save as "CSV UTF-8". Written files have UTF-8, commas and LF.
             - Dates are `2026-03-01`; date and time are `2026-03-01T14:30`, on the clock of the study, without an offset. Numbers are whole. true and false (also `1`, `0`).
             - An empty cell, or one with spaces only, is missing. Lists are separated by `;`. Ids, words, dates and numbers lose spaces at their ends; free text keeps them.
             - Ids are pseudonyms: any text without `;`, tabs and line breaks, compared letter by letter. Ids that begin with `SYN-` mark invented data.
