@@ -24,10 +24,10 @@ internal static class MatrixFigure
     /// <summary>The same in words.</summary>
     public static string Words(IReadOnlyList<MatrixPanel> panels, IReadOnlyList<string> roles, bool bands = false)
         => string.Join("; ", panels.Select(p => p.Label + ": " + string.Join(", ",
-            from i in Enumerable.Range(0, roles.Count)
-            from j in Enumerable.Range(0, roles.Count)
-            where p.Cells[i, j] > 0
-            select $"{roles[i]} to {roles[j]} {(bands ? Band(p.Cells[i, j]) : Count(p.Cells[i, j]))}")));
+            (from i in Enumerable.Range(0, roles.Count)
+             from j in Enumerable.Range(0, roles.Count)
+             where p.Cells[i, j] > 0
+             select $"{roles[i]} to {roles[j]} {(bands ? Band(p.Cells[i, j]) : Count(p.Cells[i, j]))}").DefaultIfEmpty("no contact counts here"))));
 
     private static void Draw(Sheet sheet, SKRect area, IReadOnlyList<MatrixPanel> panels, IReadOnlyList<string> roles, string starts, string receives, Grid grid, Func<double, string> print)
     {

@@ -75,7 +75,7 @@ public sealed partial record ResultTable
 
         if (Rows.Count == 0) html.Append(FormattableString.Invariant($"<tr><td colspan=\"{Columns.Count}\">Nothing recorded.</td></tr>\n"));
         html.Append("</tbody>\n</table>\n</div>\n");
-        if (Provenance.Banner is { } banner) html.Append($"<p class=\"rk-synthetic\" role=\"note\">{Html.Escape(onPage ? "Synthetic data." : banner)}</p>\n");
+        if (Provenance.Banner is { } banner) html.Append($"<p class=\"rk-synthetic\" role=\"note\">{Html.Escape(!onPage ? banner : Provenance.Synthetic == true ? "Synthetic data." : "Not declared real or synthetic.")}</p>\n");
         html.Append($"<p>{Html.Escape(HowToRead)}</p>\n");
         html.Append("<p class=\"rk-foot\">").AppendJoin(" ", Foot().Select(f => $"<b>{Html.Escape(f.Label)}:</b> {Html.Escape(f.Text.TrimEnd('.'))}.")).Append("</p>\n");
         return html.Append("</div>\n").ToString();
