@@ -81,10 +81,13 @@ internal static class Whole
     {
         if (!Path.Exists(path)) return true;
         if (!Directory.Exists(path)) return false;
-        string marked = Path.Combine(path, mark);
-        return System.IO.File.Exists(marked)
-            ? mark != "manifest.json" || System.IO.File.ReadAllText(marked).Contains("\"researchkit/manifest/", StringComparison.Ordinal)
-            : !Directory.EnumerateFileSystemEntries(path).Any();
+        return IsMarked(path, mark) || !Directory.EnumerateFileSystemEntries(path).Any();
+    }
+
+    private static bool IsMarked(string folder, string mark)
+    {
+        string marked = Path.Combine(folder, mark);
+        return System.IO.File.Exists(marked) && (mark != "manifest.json" || System.IO.File.ReadAllText(marked).Contains("\"researchkit/manifest/", StringComparison.Ordinal));
     }
 
     /// <summary>Makes the folder in which <paramref name="wanted"/> is to be; a refusal of the system is told in plain words.</summary>
@@ -104,8 +107,8 @@ internal static class Whole
     public static void Restore(string path, string mark)
     {
         string full = Path.TrimEndingDirectorySeparator(Path.GetFullPath(path)), old = full + ".old";
-        if (!System.IO.File.Exists(Path.Combine(old, mark))) return;
-        if (Directory.Exists(full)) Directory.Delete(old, recursive: true);
-        else Directory.Move(old, full);
+        if (!IsMarked(old, mark)) return;
+        if (!Path.Exists(full)) Directory.Move(old, full);
+        else if (IsMarked(full, mark)) Directory.Delete(old, recursive: true);
     }
 }
