@@ -20,22 +20,22 @@ internal static class ReproduceCommand
             string into = parse.GetRequiredValue(target);
             string seed = parse.GetValue(CommandLine.Seed).ToString(CultureInfo.InvariantCulture);
             // On a thread of its own, so that an interrupt is heard while it works.
-            return Task.Run(() => Run(parse.GetValue(study), into, parse.GetValue(view), seed, output, error, cancel), CancellationToken.None);
+            return Task.Run(() => Run(parse.GetValue(study), into, parse.GetValue(view), seed, parse.GetValue(CommandLine.Threads), output, error, cancel), CancellationToken.None);
         });
         return command;
     }
 
-    private static int Run(string? folder, string into, View view, string seed, TextWriter output, TextWriter error, CancellationToken cancel)
+    private static int Run(string? folder, string into, View view, string seed, int? threads, TextWriter output, TextWriter error, CancellationToken cancel)
     {
         // What cannot be written should be known before the work, not after.
         Whole.CheckFolder(into, "manifest.json");
         if (folder is not null && IsInside(folder, into)) throw new IOException($"The study '{folder}' lies in the folder '{into}', which would be replaced: name another folder.");
         var (study, inputs) = folder is null ? (SyntheticStudy.Create(), []) : (Study.Load(folder), InputsOf(folder));
-        error.WriteLine(folder is null ? "No study named: reproducing the synthetic sample." : $"Read {inputs.Count} files.");
+        error.WriteLine(folder is null ? "No study named: reproducing the synthetic sample." : $"Read {inputs.Count} file{(inputs.Count == 1 ? "" : "s")}.");
         cancel.ThrowIfCancellationRequested();
         var report = StudyReport.Of(study, view);
         cancel.ThrowIfCancellationRequested();
-        ReportFolder.Write(report, into, inputs, new Dictionary<string, string> { ["seed"] = seed });
+        ReportFolder.Write(report, into, inputs, new Dictionary<string, string> { ["seed"] = seed }, threads);
         error.WriteLine($"{report.Tables.Count()} tables and {report.Figures.Count()} figures written.");
         if (study.Interactions.Count == 0) error.WriteLine("interactions.csv has no rows yet, so there is little to show.");
         output.WriteLine(Path.Combine(into, "report.html"));
@@ -46,6 +46,7 @@ internal static class ReproduceCommand
         => (Path.TrimEndingDirectorySeparator(Path.GetFullPath(inner)) + Path.DirectorySeparatorChar)
             .StartsWith(Path.TrimEndingDirectorySeparator(Path.GetFullPath(outer)) + Path.DirectorySeparatorChar, StringComparison.Ordinal);
 
+    /// <summary>The files that a study is read from. Others are not named: their names may say more than a page should.</summary>
     private static List<string> InputsOf(string folder)
-        => [.. Directory.EnumerateFiles(folder).Where(f => f.EndsWith(".csv", StringComparison.OrdinalIgnoreCase) || Path.GetFileName(f) == "datapackage.json").Order(StringComparer.Ordinal)];
+        => [.. Directory.EnumerateFiles(folder).Where(f => Path.GetFileName(f) is var name && (name == "datapackage.json" || (name.EndsWith(".csv", StringComparison.Ordinal) && StudySchema.Find(name) is not null))).Order(StringComparer.Ordinal)];
 }

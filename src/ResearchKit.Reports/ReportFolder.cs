@@ -14,8 +14,9 @@ public static class ReportFolder
     /// <param name="folder">Where to.</param>
     /// <param name="inputs">The files that were read, for their hashes; none for a study made in memory.</param>
     /// <param name="settings">Further settings for the manifest: the seed of draws.</param>
+    /// <param name="threads">At most so many threads; null for all cores. The bytes do not depend on it.</param>
     /// <exception cref="IOException">The folder is not ours, or could not be written.</exception>
-    public static void Write(StudyReport report, string folder, IEnumerable<string>? inputs = null, IReadOnlyDictionary<string, string>? settings = null)
+    public static void Write(StudyReport report, string folder, IEnumerable<string>? inputs = null, IReadOnlyDictionary<string, string>? settings = null, int? threads = null)
     {
         ArgumentNullException.ThrowIfNull(report);
         var hashes = (inputs ?? []).Select(f => (File: Path.GetFileName(f), Kind: "input", Hash: Hash(File.ReadAllBytes(f)))).OrderBy(i => i.File, StringComparer.Ordinal).ToList();
@@ -25,7 +26,7 @@ public static class ReportFolder
             foreach (var table in report.Tables) Put($"tables/{table.Id}.csv", "data", Encoding.UTF8.GetBytes(table.ToCsv()));
             var figures = report.Figures.ToArray();
             var drawings = new (byte[] Svg, byte[] Png)[figures.Length];
-            Parallel.For(0, figures.Length, i => drawings[i] = (Encoding.UTF8.GetBytes(figures[i].ToSvg()), figures[i].ToPng()));
+            Parallel.For(0, figures.Length, new() { MaxDegreeOfParallelism = threads ?? -1 }, i => drawings[i] = (Encoding.UTF8.GetBytes(figures[i].ToSvg()), figures[i].ToPng()));
             for (int i = 0; i < figures.Length; i++)
             {
                 Put($"figures/{figures[i].Id}.svg", "drawing", drawings[i].Svg);
