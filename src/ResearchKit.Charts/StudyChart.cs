@@ -50,13 +50,16 @@ public sealed class StudyChart
     /// The figure as an HTML <c>figure</c> element: caption, image with alt text, how to read it. The image is an SVG inside the address
     /// of an <c>img</c>, so nothing of it mixes with the page. On a narrow screen it scrolls sideways rather than shrink out of reading.
     /// </summary>
-    public string ToHtml()
+    public string ToHtml() => ToHtml(HowToRead);
+
+    /// <summary>The same with another sentence on how to read it, for a page that counts its words.</summary>
+    internal string ToHtml(string howToRead)
     {
         string image = Convert.ToBase64String(Encoding.UTF8.GetBytes(Composition.Svg(this, heading: false)));
         string n = N.Length > 0 ? $" <span class=\"rk-n\">n: {Html(N)}.</span>" : "";
         return $"""
             <figure class="rk-figure" id="{Html(Id)}" style="margin:1em 0;max-width:760px">
-            <figcaption style="margin-bottom:.5em"><strong>{Html(Caption)}.</strong> {Html(HowToRead)}{n}</figcaption>
+            <figcaption style="margin-bottom:.5em"><strong>{Html(Caption)}.</strong> {Html(howToRead)}{n}</figcaption>
             <div style="overflow-x:auto" tabindex="0" role="group" aria-label="{Html(Caption)}"><img style="display:block;width:100%;min-width:560px;height:auto;border-radius:6px" src="data:image/svg+xml;base64,{image}" alt="{Html(AltText)}"></div>
             </figure>
 

@@ -10,7 +10,11 @@ internal static class ShortChapter
     {
         var study = source.Study;
         string a = study.Roles.LabelOf(Side.A), b = study.Roles.LabelOf(Side.B);
-        if (study.Interactions.Count == 0) yield break;
+        if (study.Interactions.Count == 0)
+        {
+            yield return new ReportText("interactions.csv has no rows: nobody's contacts can be counted.");
+            yield break;
+        }
         var coverage = source.Coverage;
         var whole = source.Initiation.Whole;
         yield return new ReportText(FormattableString.Invariant(

@@ -6,9 +6,12 @@ namespace ResearchKit;
 /// <param name="Words">What it is, in plain words.</param>
 /// <param name="Latest">The value of the last cycle, or of the whole period where there are no cycles.</param>
 /// <param name="Earlier">The value of the first cycle; null where there is none.</param>
-/// <param name="Change">What may be said of the change from the first to the last cycle; null where none is judged.</param>
-public sealed record Indicator(string Id, int Meaning, string Words, Estimate Latest, Estimate? Earlier, Finding? Change)
+/// <param name="Finding">What may be said: of the change from the first to the last cycle, and where there is one period of the value itself; null where nothing is judged.</param>
+public sealed record Indicator(string Id, int Meaning, string Words, Estimate Latest, Estimate? Earlier, Finding? Finding)
 {
-    /// <summary>The verdict on the change; <see cref="Verdict.CannotTell"/> where none is judged.</summary>
-    public Verdict Verdict => Change?.Verdict ?? Verdict.CannotTell;
+    /// <summary>What may be said of the change from the first to the last cycle; null where none is judged.</summary>
+    public Finding? Change => Earlier is null ? null : Finding;
+
+    /// <summary>The verdict; <see cref="Verdict.CannotTell"/> where nothing is judged.</summary>
+    public Verdict Verdict => Finding?.Verdict ?? Verdict.CannotTell;
 }

@@ -13,8 +13,8 @@ internal static class IndicatorHtml
         if (page.View == View.Team)
         {
             main.Append("<ul class=\"findings\">\n");
-            foreach (var answer in page.Answers)
-                main.Append($"<li data-verdict=\"{VerdictWords.Key(answer.Verdict)}\">{Html.Escape(FindingWords.Sentence(answer))}</li>\n");
+            foreach (var (attribute, sentence) in FindingWords.Sentences(page.Answers))
+                main.Append($"<li{attribute}>{Html.Escape(sentence)}</li>\n");
             main.Append("</ul>\n");
         }
         else main.Append($"<p>{Html.Escape(IndicatorWords.Withheld)}</p>\n");
@@ -24,7 +24,7 @@ internal static class IndicatorHtml
         if (page.View == View.Team)
         {
             main.Append("The indicators</h2>\n").Append(IndicatorWords.Table(page).ToHtmlWithoutStyle());
-            if (page.Initiation.Cycles.Count > 1) main.Append(page.Initiation.ToChart().ToHtml());
+            if (page.Initiation.Cycles.Count > 1) main.Append(page.Initiation.ToChart().ToHtml(IndicatorWords.HowToReadTheFigure));
         }
         else main.Append("Totals</h2>\n").Append(PublicChapter.Totals(page.Study).ToHtmlWithoutStyle());
         main.Append("</section>\n<section aria-labelledby=\"cannot\">\n<h2 id=\"cannot\">What this cannot tell</h2>\n");

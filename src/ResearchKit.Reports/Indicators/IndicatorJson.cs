@@ -22,7 +22,11 @@ internal static class IndicatorJson
             json.WriteString("schema", "researchkit/indicators/1");
             json.WriteString("view", shown ? "team" : "public");
             if (study.Settings.Synthetic is { } synthetic) json.WriteBoolean("synthetic", synthetic);
-            else json.WriteNull("synthetic");
+            else
+            {
+                json.WriteNull("synthetic");
+                notes.Add(("synthetic", "datapackage.json does not say whether the data are real or synthetic"));
+            }
             if (study.Period is { } period)
             {
                 json.WriteStartObject("period");
@@ -38,7 +42,7 @@ internal static class IndicatorJson
             Sides(json, page, shown, notes);
             RestsOn(json, page, shown, notes);
             json.WriteStartArray("indicators");
-            foreach (var indicator in page.Indicators) Write(json, indicator, shown, notes);
+            foreach (var indicator in page.Indicators) Write(json, indicator, page.Initiation.Rule, shown, notes);
             json.WriteEndArray();
             Provenance(json, page, shown);
             json.WriteStartArray("notes");
@@ -97,53 +101,58 @@ internal static class IndicatorJson
         json.WriteEndObject();
     }
 
-    private static void Write(Utf8JsonWriter json, Indicator indicator, bool shown, List<(string, string)> notes)
+    private static void Write(Utf8JsonWriter json, Indicator indicator, CountingRule counting, bool shown, List<(string Field, string Reason)> notes)
     {
         var latest = indicator.Latest;
+        string undefined = latest.Reason ?? "";
         json.WriteStartObject();
         json.WriteString("id", indicator.Id);
         json.WriteNumber("meaning", indicator.Meaning);
         json.WriteString("words", indicator.Words);
-        Number("value", shown ? latest.Value : double.NaN);
-        Number("numerator", shown ? latest.Numerator : double.NaN);
-        Number("denominator", shown ? latest.Denominator : double.NaN);
-        if (shown) json.WriteNumber("n", latest.N);
-        else json.WriteNull("n");
+        Number("value", latest.Value, undefined);
+        Number("numerator", latest.Numerator, latest.IsDefined ? "not a count over a count" : undefined);
+        Number("denominator", latest.Denominator, latest.IsDefined ? "not a count over a count" : undefined);
+        Number("n", latest.N, undefined);
         json.WriteString("unit", latest.Unit);
-        Number("earlier", shown && indicator.Earlier is { } earlier ? earlier.Value : double.NaN);
-        Range("interval", shown ? latest.Interval : null);
+        Number("earlier", indicator.Earlier?.Value ?? double.NaN, indicator.Earlier is null ? "not compared between cycles" : indicator.Earlier.Reason ?? "");
+        Range("interval", "interval", latest.Interval, latest.IsDefined ? latest.NoInterval ?? "no range is made for this measure" : undefined);
+        var change = indicator.Change?.Estimate;
         json.WriteStartObject("change");
-        Number("value", shown && indicator.Change is { } change ? change.Estimate.Value : double.NaN);
-        Range("interval", shown ? indicator.Change?.Estimate.Interval : null);
+        Number("value", change?.Value ?? double.NaN, change is null ? "no change is judged for this indicator" : change.Reason ?? "", "change.value");
+        Range("interval", "change.interval", change?.Interval, change is null ? "no change is judged for this indicator" : change.Reason ?? change.NoInterval ?? "no range is made for this measure");
         json.WriteEndObject();
-        if (shown) json.WriteString("verdict", VerdictWords.Key(indicator.Verdict));
-        else json.WriteNull("verdict");
-        if (latest.Rule is { } rule) json.WriteString("rule", rule.ToString().ToLowerInvariant());
-        else json.WriteNull("rule");
+        if (shown)
+        {
+            json.WriteString("verdict", VerdictWords.Key(indicator.Verdict));
+            string why = indicator.Finding?.Why ?? "nothing is judged for this indicator";
+            Note("verdict", indicator.Change is { Primary: false } ? why + "; not declared beforehand, so pages give it no verb of change" : why);
+        }
+        else Null("verdict", "verdict", Hidden);
+        // Said of an undefined value too: whether there is one is not told by it.
+        CountingRule? counted = latest.Rule ?? (indicator.Meaning == 1 ? counting : null);
+        if (counted is { } rule) json.WriteString("rule", rule.ToString().ToLowerInvariant());
+        else Null("rule", "rule", "no counting rule enters this measure");
         json.WriteEndObject();
 
-        if (!shown) notes.Add((indicator.Id, Hidden));
-        else
+        void Note(string field, string reason) => notes.Add(($"{indicator.Id}.{field}", reason));
+
+        void Null(string name, string field, string reason)
         {
-            if (latest.Reason is { } reason) notes.Add(($"{indicator.Id}.value", reason));
-            if (latest is { IsDefined: true, Interval: null }) notes.Add(($"{indicator.Id}.interval", latest.NoInterval ?? "no range is made for this measure"));
-            if (indicator.Earlier is null) notes.Add(($"{indicator.Id}.earlier", "not compared between cycles"));
-            else if (indicator.Earlier.Reason is { } why) notes.Add(($"{indicator.Id}.earlier", why));
-            if (indicator.Change is { } judged) notes.Add(($"{indicator.Id}.verdict", judged.Why));
-            else notes.Add(($"{indicator.Id}.verdict", "no change is judged for this indicator"));
+            json.WriteNull(name);
+            Note(field, reason);
         }
 
-        void Number(string name, double value)
+        void Number(string name, double value, string reason, string? field = null)
         {
-            if (double.IsFinite(value)) json.WriteNumber(name, value);
-            else json.WriteNull(name);
+            if (shown && double.IsFinite(value)) json.WriteNumber(name, value);
+            else Null(name, field ?? name, shown ? reason : Hidden);
         }
 
-        void Range(string name, Interval? interval)
+        void Range(string name, string field, Interval? interval, string reason)
         {
-            if (interval is not { } range)
+            if (!shown || interval is not { } range)
             {
-                json.WriteNull(name);
+                Null(name, field, shown ? reason : Hidden);
                 return;
             }
             json.WriteStartObject(name);
@@ -152,7 +161,7 @@ internal static class IndicatorJson
             json.WriteNumber("level", range.Level);
             json.WriteString("method", range.Method);
             if (range.Df is { } df) json.WriteNumber("df", df);
-            else json.WriteNull("df");
+            else Null("df", field + ".df", "this method has no degrees of freedom");
             json.WriteBoolean("rough", range.Rough);
             json.WriteEndObject();
         }
@@ -166,6 +175,7 @@ internal static class IndicatorJson
         json.WriteString("version", LibraryVersion.Text);
         json.WriteStartArray("excluded");
         if (shown)
+        {
             foreach (var exclusion in provenance.Excluded)
             {
                 json.WriteStartObject();
@@ -173,9 +183,11 @@ internal static class IndicatorJson
                 json.WriteNumber("count", exclusion.Count);
                 json.WriteEndObject();
             }
+        }
         json.WriteEndArray();
         json.WriteStartArray("notes");
-        foreach (string note in provenance.Notes) json.WriteStringValue(note);
+        // Notes and exclusions count things, some of them by side: they stay inside.
+        if (shown) foreach (string note in provenance.Notes) json.WriteStringValue(note);
         json.WriteEndArray();
         json.WriteEndObject();
     }

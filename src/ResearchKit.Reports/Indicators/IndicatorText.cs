@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 
 namespace ResearchKit;
@@ -14,13 +15,17 @@ internal static class IndicatorText
         if (ReportHtml.Banner(page.Study) is { } banner) text.Append(banner).Append('\n');
         text.Append('\n').Append(IndicatorWords.Question(page)).Append('\n');
         if (page.View == View.Team)
-            foreach (var answer in page.Answers) text.Append("- ").Append(FindingWords.Sentence(answer)).Append('\n');
+            foreach (var (_, sentence) in FindingWords.Sentences(page.Answers)) text.Append("- ").Append(sentence).Append('\n');
         else text.Append(IndicatorWords.Withheld).Append('\n');
         text.Append("\nWhat this rests on\n");
         foreach (var (what, figure) in IndicatorWords.RestsOn(page)) text.Append("  ").Append(what).Append(": ").Append(figure).Append('\n');
         text.Append('\n').Append((page.View == View.Team ? IndicatorWords.Table(page) : PublicChapter.Totals(page.Study)).ToText());
         text.Append("\nWhat this cannot tell\n");
         foreach (string line in IndicatorWords.CannotTell(page)) text.Append("  ").Append(line).Append('\n');
-        return text.Append('\n').Append(IndicatorWords.Method(page)).Append('\n').ToString();
+        return Plain(text.Append('\n').Append(IndicatorWords.Method(page)).Append('\n').ToString());
     }
+
+    /// <summary>No control or formatting characters but the ends of lines: data must not steer a terminal.</summary>
+    private static string Plain(string text)
+        => string.Concat(text.Select(c => c != '\n' && (char.IsControl(c) || CharUnicodeInfo.GetUnicodeCategory(c) == UnicodeCategory.Format) ? ' ' : c));
 }

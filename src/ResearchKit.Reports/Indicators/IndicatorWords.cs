@@ -8,6 +8,9 @@ internal static class IndicatorWords
     /// <summary>In place of the answer, outside the team.</summary>
     public const string Withheld = "The answer rests on numbers by side. They are not shown outside the team.";
 
+    /// <summary>Point 5: the figure in a sentence.</summary>
+    public const string HowToReadTheFigure = "Each dot: a cycle, with the range the data allow. Broken line: both sides equally often.";
+
     /// <summary>Point 1: partnership, period, who checked it, synthetic or real.</summary>
     public static IEnumerable<string> Lead(IndicatorPage page)
     {
@@ -47,14 +50,14 @@ internal static class IndicatorWords
     public static ResultTable Table(IndicatorPage page)
     {
         bool cycles = page.Initiation.Cycles.Count > 1;
-        return new("indicators", "Five meanings of reciprocity, side by side", cycles ? "Now: last cycle. Before: first cycle." : "Whole period.",
-            [new("Meaning"), new("In plain words"), new("Now"), new("Before"), new("Range"), new("Verdict on the change")],
+        return new("indicators", "Five meanings of reciprocity", cycles ? "Now: last cycle. Before: first cycle." : "Whole period.",
+            [new("Meaning"), new("In plain words"), new("Now"), new("Before"), new("Range"), new(cycles ? "Verdict on the change" : "Verdict")],
             [.. page.Indicators.Select(i => (IReadOnlyList<Cell>)
             [
                 Cell.Of(Meanings[i.Meaning - 1]), Cell.Of(i.Words), Shown(i.Latest), i.Earlier is { } earlier ? Shown(earlier) : Cell.Of(""),
                 Cell.Of(i.Latest.Interval is { } range ? Range(i.Latest.Measure, range) : ""),
-                Cell.Of(i.Change is { } change ? VerdictWords.Of(change.Verdict) : ""),
-            ])], page.Study.Provenance);
+                Cell.Of(i.Finding is { } finding ? FindingWords.InAWord(finding) : ""),
+            ])], Provenance.From(page.Study.Settings.Title, page.Study.Settings.Synthetic, page.Study.Settings.GeneratorSeed));
     }
 
     /// <summary>Point 9: what the page cannot tell.</summary>

@@ -74,7 +74,7 @@ internal static class ReportHtml
                 break;
             case ReportFinding finding:
                 var found = finding.Finding;
-                main.Append($"<li data-verdict=\"{VerdictWords.Key(found.Verdict)}\"><span class=\"verdict\">{Html.Escape(FindingWords.Subject(found))}</span> {Html.Escape(FindingWords.Reading(found))}</li>\n");
+                main.Append($"<li{FindingWords.Attribute(found)}><span class=\"verdict\">{Html.Escape(FindingWords.Subject(found))}</span> {Html.Escape(FindingWords.Reading(found))}</li>\n");
                 break;
             case ReportTable table:
                 bool isLong = table.Table.Rows.Count > LongTable;
@@ -82,7 +82,7 @@ internal static class ReportHtml
                 if (isLong) main.Append(FormattableString.Invariant($"<details class=\"long\">\n<summary>{Html.Escape(table.Table.Caption)}: all {table.Table.Rows.Count} rows</summary>\n"));
                 main.Append(table.Table.ToHtmlWithoutStyle());
                 if (isLong) main.Append("</details>\n");
-                main.Append($"<p class=\"more\"><a href=\"tables/{table.Table.Id}.csv\">Table {Short(table.Table.Id)} as CSV</a></p>\n</div>\n");
+                main.Append($"<p class=\"more\"><a href=\"tables/{table.Table.Id}.csv\">{TableWord(table.Table.Id)} as CSV</a></p>\n</div>\n");
                 break;
             case ReportFigure figure:
                 main.Append($"<div class=\"item\">\n{figure.Figure.ToHtml()}\n<p class=\"more\">Figure {Short(figure.Figure.Id)} as ");
@@ -101,6 +101,9 @@ internal static class ReportHtml
 
     private static string Anchor(StudyReportChapter chapter, ReportHeading heading)
         => chapter.Id + "-" + string.Concat(heading.Text.Select(c => char.IsAsciiLetterOrDigit(c) ? char.ToLowerInvariant(c) : '-')).Trim('-');
+
+    /// <summary>"Table T09" where the table has a number.</summary>
+    private static string TableWord(string id) => id is ['T', >= '0' and <= '9', ..] ? "Table " + Short(id) : "This table";
 
     private static string Short(string id) => id.Split('-')[0];
 }

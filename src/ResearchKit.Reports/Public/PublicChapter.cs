@@ -42,6 +42,6 @@ internal static class PublicChapter
         return new("public-totals", "Totals of the whole partnership, in bands", "Each total lies in the band named; nothing finer is shown.",
             [new("What"), new("How many, in a band")],
             [.. rows.Where(r => r.Count > 0).Select(r => (IReadOnlyList<Cell>)[Cell.Of(r.What), Cell.Of(Band.Of(r.Count, study.Settings.MinCell))])],
-            Provenance.From(study.Settings.Title, study.Settings.Synthetic));
+            Provenance.From(study.Settings.Title, study.Settings.Synthetic, study.Settings.GeneratorSeed));
     }
 }
