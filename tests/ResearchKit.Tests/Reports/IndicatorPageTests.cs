@@ -1,0 +1,96 @@
+using System.Text.Json;
+
+namespace ResearchKit.Tests;
+
+public sealed class IndicatorPageTests
+{
+    public static TheoryData<string, View> Pages => new() { { "sample", View.Team }, { "sample", View.Public }, { "lean", View.Team }, { "lean", View.Public }, { "small", View.Team } };
+
+    [Theory]
+    [MemberData(nameof(Pages))]
+    public void ToHtml_Page_KeepsTheRulesAndIsShort(string study, View view)
+    {
+        var page = PageRules.Hold(IndicatorPage.Of(Of(study), view).ToHtml());
+        int words = PageRules.Words(page.Only("header").Text) + PageRules.Words(page.Only("main").Text);
+        Assert.True(words <= 350, $"{words} words");
+    }
+
+    [Fact]
+    public void ToJson_Sample_KeepsTheContract()
+    {
+        foreach (var view in new[] { View.Team, View.Public })
+        {
+            using var json = JsonDocument.Parse(IndicatorPage.Of(Reports.Sample, view).ToJson());
+            IndicatorRules.Hold(json.RootElement);
+            Assert.True(json.RootElement.GetProperty("synthetic").GetBoolean());
+            Assert.Equal("2022-01-03", json.RootElement.GetProperty("period").GetProperty("first").GetString());
+        }
+    }
+
+    [Fact]
+    public void ToJson_SmallStudy_HasTheNumbersWorkedByHand()
+    {
+        // SmallStudy's remarks: cycle 1 starts 1 of 4, cycle 2 starts 3 of 4, three people a side.
+        using var json = JsonDocument.Parse(IndicatorPage.Of(SmallStudy.Study, View.Team).ToJson());
+        var share = json.RootElement.GetProperty("indicators").EnumerateArray().Single(i => i.GetProperty("id").GetString() == "initiation-share");
+        Assert.Equal((1, 0.75, 3.0, 4.0, 4), (share.GetProperty("meaning").GetInt32(), share.GetProperty("value").GetDouble(), share.GetProperty("numerator").GetDouble(), share.GetProperty("denominator").GetDouble(), share.GetProperty("n").GetInt32()));
+        Assert.Equal((0.25, "cannot-tell", "act"), (share.GetProperty("earlier").GetDouble(), share.GetProperty("verdict").GetString(), share.GetProperty("rule").GetString()));
+        Assert.Equal(0.5, share.GetProperty("change").GetProperty("value").GetDouble());
+        Assert.Equal(JsonValueKind.Null, share.GetProperty("interval").ValueKind);
+        Assert.Equal([3, 3], json.RootElement.GetProperty("sides").EnumerateArray().Select(s => s.GetProperty("people").GetInt32()));
+        // Twelve acts, eight of them counted, one without a starter.
+        var rests = json.RootElement.GetProperty("restsOn");
+        Assert.Equal((12, 8, 1), (rests.GetProperty("contacts").GetInt32(), rests.GetProperty("countedContacts").GetInt32(), rests.GetProperty("unknownStarters").GetInt32()));
+        Assert.Contains(json.RootElement.GetProperty("notes").EnumerateArray(), n => n.GetProperty("field").GetString() == "initiation-share.interval" && n.GetProperty("reason").GetString()!.Contains("too few people", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void ToJson_OnePeriod_HasAVerdictAndNoChange()
+    {
+        using var json = JsonDocument.Parse(IndicatorPage.Of(Folk.Of(SmallStudy.Tables with { Cycles = [], Phases = [] }), View.Team).ToJson());
+        var share = json.RootElement.GetProperty("indicators").EnumerateArray().First();
+        Assert.Equal(0.5, share.GetProperty("value").GetDouble());
+        Assert.Equal(JsonValueKind.Null, share.GetProperty("earlier").ValueKind);
+        Assert.Equal(JsonValueKind.Null, share.GetProperty("change").GetProperty("value").ValueKind);
+        Assert.Equal("cannot-tell", share.GetProperty("verdict").GetString());
+    }
+
+    [Fact]
+    public void ToJson_PublicView_HidesEveryNumberOfTheIndicators()
+    {
+        using var json = JsonDocument.Parse(IndicatorPage.Of(Reports.Sample).ToJson());
+        Assert.All(json.RootElement.GetProperty("indicators").EnumerateArray(), i => Assert.All(i.EnumerateObject().Where(p => p.Name != "meaning"), p => Assert.NotEqual(JsonValueKind.Number, p.Value.ValueKind)));
+        Assert.All(json.RootElement.GetProperty("sides").EnumerateArray(), s => Assert.Equal(JsonValueKind.Null, s.GetProperty("people").ValueKind));
+        Assert.Equal("1,000 to 1,999", json.RootElement.GetProperty("restsOn").GetProperty("contactsBand").GetString());
+    }
+
+    [Fact]
+    public void Indicators_LeanStudy_MostlyCannotTell()
+    {
+        var page = IndicatorPage.Of(Reports.Lean, View.Team);
+        var judged = page.Indicators.Where(i => i.Finding is not null).ToList();
+        Assert.Equal(3, judged.Count);
+        Assert.All(judged, i => Assert.Equal(Verdict.CannotTell, i.Verdict));
+        Assert.Contains("Cannot tell: too few people", page.ToText(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void ToText_HostileTitle_SteersNoTerminal()
+    {
+        var study = new Study(SmallStudy.Settings with { Title = "Red \u001b[31m\u0007 \u202Eright\r\nleft" }, SmallStudy.Tables);
+        foreach (var view in new[] { View.Team, View.Public })
+            Assert.DoesNotContain(IndicatorPage.Of(study, view).ToText(), c => (char.IsControl(c) && c != '\n') || c == '\u202E');
+    }
+
+    [Fact]
+    public void ToText_Sample_HasNoMarkup()
+    {
+        string text = IndicatorPage.Of(Reports.Sample, View.Team).ToText();
+        Assert.DoesNotContain('<', text);
+        Assert.DoesNotContain("&#", text, StringComparison.Ordinal);
+        Assert.DoesNotContain("NaN", text, StringComparison.Ordinal);
+        Assert.EndsWith(".\n", text, StringComparison.Ordinal);
+    }
+
+    private static Study Of(string name) => name switch { "sample" => Reports.Sample, "lean" => Reports.Lean, _ => SmallStudy.Study };
+}
