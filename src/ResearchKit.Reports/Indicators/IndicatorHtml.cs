@@ -24,7 +24,7 @@ internal static class IndicatorHtml
         if (page.View == View.Team)
         {
             main.Append("The indicators</h2>\n").Append(IndicatorWords.Table(page).ToHtmlWithoutStyle());
-            if (page.Initiation.Cycles.Count > 1) main.Append(page.Initiation.ToChart().ToHtml(IndicatorWords.HowToReadTheFigure));
+            if (page.Initiation.Cycles.Count > 1 && page.Initiation.Cycles.Any(c => c.Share.IsDefined)) main.Append(page.Initiation.ToChart().ToHtml(IndicatorWords.HowToReadTheFigure));
         }
         else main.Append("Totals</h2>\n").Append(PublicChapter.Totals(page.Study).ToHtmlWithoutStyle());
         main.Append("</section>\n<section aria-labelledby=\"cannot\">\n<h2 id=\"cannot\">What this cannot tell</h2>\n");

@@ -9,7 +9,7 @@ internal static class IndicatorWords
     public const string Withheld = "The answer rests on numbers by side. They are not shown outside the team.";
 
     /// <summary>Point 5: the figure in a sentence.</summary>
-    public const string HowToReadTheFigure = "Each dot: a cycle, with the range the data allow. Broken line: both sides equally often.";
+    public const string HowToReadTheFigure = "Each dot: a cycle, with its range. Broken line: both equally often.";
 
     /// <summary>Point 1: partnership, period, who checked it, synthetic or real.</summary>
     public static IEnumerable<string> Lead(IndicatorPage page)

@@ -62,6 +62,20 @@ public sealed class ReproduceCommandTests : IDisposable
         Assert.All(manifest.RootElement.GetProperty("inputs").EnumerateArray(), i => Assert.False(i.TryGetProperty("sha256", out _)));
     }
 
+    [Fact]
+    public async Task Reproduce_NoStudy_TakesTheSampleInMemory()
+    {
+        var (code, output, error) = await CommandRun.Of("reproduce", "--view", "public", "--out", _folder["out"]);
+        Assert.Equal((0, Path.Combine(_folder["out"], "report.html") + "\n"), (code, output));
+        Assert.Contains("No study named: reproducing the synthetic sample.", error, StringComparison.Ordinal);
+        using var manifest = JsonDocument.Parse(File.ReadAllText(_folder["out/manifest.json"]));
+        Assert.Equal(SyntheticStudy.ShippedSeed, manifest.RootElement.GetProperty("generatorSeed").GetUInt64());
+        Assert.Empty(manifest.RootElement.GetProperty("inputs").EnumerateArray());
+        // A seed of draws stays inside.
+        Assert.False(manifest.RootElement.GetProperty("settings").TryGetProperty("seed", out _));
+        Assert.Equal(Reports.Files(Reports.Public)["report.html"], File.ReadAllBytes(_folder["out/report.html"]));
+    }
+
     [Theory]
     [InlineData("--out", "")]
     [InlineData("--view", "both")]

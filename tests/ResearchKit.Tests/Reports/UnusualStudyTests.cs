@@ -44,7 +44,8 @@ public sealed class UnusualStudyTests
             PageRules.Hold(report.ToHtml());
             Assert.Equal(report.Tables.Select(t => t.Id), report.Tables.Select(t => t.Id).Distinct(StringComparer.Ordinal));
             var page = IndicatorPage.Of(study, view);
-            PageRules.Hold(page.ToHtml());
+            var html = PageRules.Hold(page.ToHtml());
+            Assert.InRange(PageRules.Words(html.Only("header").Text) + PageRules.Words(html.Only("main").Text), 1, 350);
             Assert.DoesNotContain("NaN", page.ToText() + report.ToHtml().Replace("base64", "", StringComparison.Ordinal).Split("data:image")[0], StringComparison.Ordinal);
             using var json = JsonDocument.Parse(page.ToJson());
             IndicatorRules.Hold(json.RootElement);
