@@ -3,6 +3,12 @@ namespace ResearchKit;
 /// <summary>What a study declared beforehand: at most three indicators, one contrast (last less first), 95 % for the family.</summary>
 internal static class PrimaryIndicators
 {
+    /// <summary>What can be declared. A test holds this list against the verdicts.</summary>
+    public static IReadOnlyList<string> Known { get; } = ["initiation-share-change", "mutual-gap-change", "turn-share-change"];
+
+    /// <summary>True when some verdict reads a declaration by this id.</summary>
+    public static bool IsKnown(string id) => id.Replace('.', '-') is var declared && Known.Any(k => k == declared || k == declared + "-change");
+
     /// <summary>True when the indicator was declared, by its id or that of its change.</summary>
     public static bool Has(Study study, MeasureInfo indicator) => study.Settings.Primary.Any(id => Same(id, indicator));
 

@@ -42,7 +42,7 @@ internal static class StudyFolderPage
             | `countingRule` | act, pair or fractional | act |
             | `maxDyadSize` | an act makes dyads when at most so many people took part, or it has one recipient | 3 |
             | `replyWindow` | days within which a contact counts as returned | 14 |
-            | `primary` | at most three ids of indicators, declared beforehand | none |
+            | `primary` | at most three indicators declared beforehand: initiation-share-change, mutual-gap-change, turn-share-change | none |
             | `margin` | by indicator, the difference below which two values are about the same | none |
             | `declaredOn` | the day on which primary and margin were declared | none |
 

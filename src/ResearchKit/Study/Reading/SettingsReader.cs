@@ -67,7 +67,7 @@ internal static class SettingsReader
                 case "margin":
                     if (value.ValueKind == JsonValueKind.Object && value.EnumerateObject().All(m => m.Value.ValueKind == JsonValueKind.Number && m.Value.GetDouble() is > 0 and < double.PositiveInfinity))
                         settings = settings with { Margin = new SortedDictionary<string, double>(value.EnumerateObject().GroupBy(m => m.Name).ToDictionary(m => m.Key, m => m.Last().Value.GetDouble()), StringComparer.Ordinal) };
-                    else mend = "margin must give a number above 0 by indicator: { \"initiation.share\": 0.05 }.";
+                    else mend = "margin must give a number above 0 by indicator: { \"initiation-share-change\": 0.05 }.";
                     break;
                 case "declaredOn":
                     if (block.TryDay("declaredOn", out var declared)) settings = settings with { DeclaredOn = declared };
@@ -79,7 +79,16 @@ internal static class SettingsReader
             }
             if (mend is not null) PackageReader.Bad(reading, "researchkit." + setting.Name, mend);
         }
+        foreach (string id in settings.Primary) Known(reading, "researchkit.primary", id);
+        foreach (string id in settings.Margin.Keys) Known(reading, "researchkit.margin", id);
         return settings with { Other = other };
+    }
+
+    /// <summary>A declaration that no verdict reads would be lost in silence.</summary>
+    private static void Known(StudyReading reading, string key, string id)
+    {
+        if (!PrimaryIndicators.IsKnown(id))
+            reading.Faults.Add(PackageReader.File, 0, key, id, "unknown-indicator", $"No verdict goes by this id. These can be declared: {string.Join(", ", PrimaryIndicators.Known)}.", isError: false);
     }
 
     private static bool TryInt(this JsonElement value, int least, out int number)
