@@ -43,8 +43,9 @@ internal static class ReproduceCommand
     }
 
     private static bool IsInside(string inner, string outer)
+        // Without regard to case: on Windows and macOS two spellings are one folder, and refusing too much does no harm.
         => (Path.TrimEndingDirectorySeparator(Path.GetFullPath(inner)) + Path.DirectorySeparatorChar)
-            .StartsWith(Path.TrimEndingDirectorySeparator(Path.GetFullPath(outer)) + Path.DirectorySeparatorChar, StringComparison.Ordinal);
+            .StartsWith(Path.TrimEndingDirectorySeparator(Path.GetFullPath(outer)) + Path.DirectorySeparatorChar, StringComparison.OrdinalIgnoreCase);
 
     /// <summary>The files that a study is read from. Others are not named: their names may say more than a page should.</summary>
     private static List<string> InputsOf(string folder)

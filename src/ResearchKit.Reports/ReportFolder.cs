@@ -19,7 +19,9 @@ public static class ReportFolder
     public static void Write(StudyReport report, string folder, IEnumerable<string>? inputs = null, IReadOnlyDictionary<string, string>? settings = null, int? threads = null)
     {
         ArgumentNullException.ThrowIfNull(report);
-        var hashes = (inputs ?? []).Select(f => (File: Path.GetFileName(f), Kind: "input", Hash: Hash(File.ReadAllBytes(f)))).OrderBy(i => i.File, StringComparer.Ordinal).ToList();
+        var hashes = (inputs ?? []).Select(f => (File: Path.GetFileName(f), Kind: "input", Hash: HashOf(f))).OrderBy(i => i.File, StringComparer.Ordinal).ToList();
+        Whole.CheckFolder(folder, Manifest);
+        if (ForeignFile(folder) is { } foreign) throw new IOException($"The folder '{folder}' holds '{foreign}', which researchkit did not write: move it, or name another folder.");
         Whole.Folder(folder, Manifest, target =>
         {
             var written = new List<(string File, string Kind, string Hash)>();
@@ -43,6 +45,31 @@ public static class ReportFolder
                 written.Add((name, kind, Hash(content)));
             }
         });
+    }
+
+    /// <summary>A file in a report folder that its manifest does not list: somebody keeps it there, and it would be lost. Null when there is none.</summary>
+    private static string? ForeignFile(string folder)
+    {
+        string manifest = Path.Combine(folder, Manifest);
+        if (!File.Exists(manifest)) return null;
+        HashSet<string> ours = [Manifest];
+        try
+        {
+            using var listed = JsonDocument.Parse(File.ReadAllText(manifest));
+            foreach (var output in listed.RootElement.GetProperty("outputs").EnumerateArray()) ours.Add(output.GetProperty("file").GetString()!);
+        }
+        catch (Exception damaged) when (damaged is JsonException or KeyNotFoundException or InvalidOperationException)
+        {
+            throw new IOException($"The manifest.json in the folder '{folder}' is damaged: it is left alone. Name another folder.", damaged);
+        }
+        return Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories).Select(f => Path.GetRelativePath(folder, f).Replace('\\', '/'))
+            .Order(StringComparer.Ordinal).FirstOrDefault(f => !ours.Contains(f));
+    }
+
+    private static string HashOf(string file)
+    {
+        using var stream = Whole.Open(file);
+        return Convert.ToHexStringLower(SHA256.HashData(stream));
     }
 
     private static string Hash(byte[] content) => Convert.ToHexStringLower(SHA256.HashData(content));

@@ -130,7 +130,7 @@ public static partial class Mutuality
     }
 
     private static Finding TurnShareChange(Study study, PairWindow[] windows)
-        => Change(study, windows, "TurnShare", Reciprocity.TurnShareInfo, TurnShareChangeInfo, PairEstimates.TurnShareChange);
+        => Change(study, windows, "turn-taking in pairs", Reciprocity.TurnShareInfo, TurnShareChangeInfo, PairEstimates.TurnShareChange);
 
     private static Finding GapChange(Study study, PairWindow[] windows)
         => Change(study, windows, "gap to the random starter", GapInfo, GapChangeInfo, PairEstimates.GapChange);

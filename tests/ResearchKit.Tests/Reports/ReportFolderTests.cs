@@ -25,6 +25,25 @@ public sealed class ReportFolderTests : IDisposable
     }
 
     [Fact]
+    public void Write_OurFolderWithAFileOfSomebody_IsLeftAloneAndNamesIt()
+    {
+        ReportFolder.Write(Tiny, _folder["out"]);
+        Directory.CreateDirectory(_folder["out/notes"]);
+        File.WriteAllText(_folder["out/notes/thesis.txt"], "years of work");
+        Assert.Contains("'notes/thesis.txt', which researchkit did not write", Assert.Throws<IOException>(() => ReportFolder.Write(Tiny, _folder["out"])).Message, StringComparison.Ordinal);
+        Assert.Equal("years of work", File.ReadAllText(_folder["out/notes/thesis.txt"]));
+    }
+
+    [Fact]
+    public void Write_OurFolderWithADamagedManifest_IsLeftAlone()
+    {
+        Directory.CreateDirectory(_folder["out"]);
+        File.WriteAllText(_folder["out/manifest.json"], "{\"schema\": \"researchkit/manifest/1\", ");
+        Assert.Contains("damaged", Assert.Throws<IOException>(() => ReportFolder.Write(Tiny, _folder["out"])).Message, StringComparison.Ordinal);
+        Assert.Single(Directory.EnumerateFileSystemEntries(_folder["out"]));
+    }
+
+    [Fact]
     public void Write_FileInTheWay_IsLeftAlone()
     {
         File.WriteAllText(_folder["out"], "a file");
