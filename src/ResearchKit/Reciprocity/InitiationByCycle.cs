@@ -31,7 +31,7 @@ public sealed record InitiationByCycle(
                 new("Cycle"), new("Contacts", "contacts", "count"), new($"Started by {SideA}", "contacts", StartFormat), new($"Started by {SideB}", "contacts", StartFormat) { DataOnly = true },
                 new($"Share started by {SideA}", "", "0.00"), new("Range from", "", "0.00") { RangeHeading = "Range" }, new("Range to", "", "0.00"), new("Balance", "", "0.00") { DataOnly = true },
                 new($"Starts per person, {SideA}", "", "0.0"), new($"Starts per person, {SideB}", "", "0.0"),
-                new($"Convened by {SideA}", "share of convened contacts", "0.00"), new("Starter not recorded", "contacts", "count"), new("Reading") { DataOnly = true },
+                new($"Convened by {SideA}", "share of convened contacts", "0.00"), new("Starter not recorded", "contacts", "count") { DataOnly = true }, new("Reading") { DataOnly = true },
             ],
             rows, RangeNotes.On(Provenance, [.. Cycles.Select(c => (c.Label, c.Share)), (Whole.Label, Whole.Share), ("the change", Change.Estimate)]))
         {
