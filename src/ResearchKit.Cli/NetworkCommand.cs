@@ -34,12 +34,20 @@ internal static class NetworkCommand
         {
             var options = new EdgeListOptions
             {
-                From = parsed.GetValue(from), To = parsed.GetValue(to), Weight = parsed.GetValue(weight), Nodes = parsed.GetValue(nodes),
-                Id = parsed.GetValue(id), Group = parsed.GetValue(group), Undirected = parsed.GetValue(undirected),
+                From = parsed.GetValue(from),
+                To = parsed.GetValue(to),
+                Weight = parsed.GetValue(weight),
+                Nodes = parsed.GetValue(nodes),
+                Id = parsed.GetValue(id),
+                Group = parsed.GetValue(group),
+                Undirected = parsed.GetValue(undirected),
             };
             var summary = new NetworkSummaryOptions
             {
-                Exact = parsed.GetValue(exact), Members = Enum.Parse<NetworkMembers>(parsed.GetValue(members)!, ignoreCase: true), Threads = parsed.GetValue(CommandLine.Threads), Cancel = cancel,
+                Exact = parsed.GetValue(exact),
+                Members = Enum.Parse<NetworkMembers>(parsed.GetValue(members)!, ignoreCase: true),
+                Threads = parsed.GetValue(CommandLine.Threads),
+                Cancel = cancel,
             };
             var (output, error) = (parsed.InvocationConfiguration.Output, parsed.InvocationConfiguration.Error);
             // On a thread of its own, so that an interrupt is heard while it works.

@@ -31,7 +31,8 @@ public static partial class Reciprocity
         var replicates = Replicates.Of(table, new TurnMeasure(table, counting.MinimumContacts));
         return Estimates.Of(
             TurnShareInfo, replicates, TurnMeasure.TurnShare, JackknifeScale.Logit, counting, (long)replicates.Theta(TurnMeasure.Eligible), "pairs",
-            table.PairProvenance, Mutuality.NoPair(counting)) with { Rule = null };
+            table.PairProvenance, Mutuality.NoPair(counting)) with
+        { Rule = null };
     }
 
     /// <summary>As <see cref="TurnShare(Interactions)"/>, from a directed network whose weights count contacts started; every pair of the network counts.</summary>

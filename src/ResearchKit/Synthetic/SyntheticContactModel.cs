@@ -31,7 +31,11 @@ internal sealed class SyntheticContactModel(SyntheticWorld world, double reply)
             int reverse = pairs.Reverse(pair);
             acts.Add(new()
             {
-                Cycle = cycle, Day = day, From = from.Person, FromRole = from.Role, To = [to],
+                Cycle = cycle,
+                Day = day,
+                From = from.Person,
+                FromRole = from.Role,
+                To = [to],
                 Follows = lately.Exists(r => r.Pair == pair || r.Pair == reverse),
             });
             lately.RemoveAll(r => r.Pair == pair);

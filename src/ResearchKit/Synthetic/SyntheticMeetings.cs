@@ -23,7 +23,12 @@ internal static class SyntheticMeetings
                 if (to.Count == 0) continue;
                 yield return new()
                 {
-                    Cycle = c, Day = day, From = from, FromRole = convener, To = to, Convened = m % 4 == 3 ? Occasion.Required : Occasion.Standing,
+                    Cycle = c,
+                    Day = day,
+                    From = from,
+                    FromRole = convener,
+                    To = to,
+                    Convened = m % 4 == 3 ? Occasion.Required : Occasion.Standing,
                     Present = [.. world.In(Researcher).Where(_ => rng.Chance(0.4))],
                 };
             }

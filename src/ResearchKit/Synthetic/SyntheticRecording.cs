@@ -118,7 +118,12 @@ internal static class SyntheticRecording
     {
         double at = rng.Unit(), oneWay = kind switch
         {
-            InteractionKind.Message => 0.85, InteractionKind.Referral => 0.9, InteractionKind.Phone => 0.35, InteractionKind.Outreach => 0.4, InteractionKind.OneToOne => 0.25, _ => 0.1,
+            InteractionKind.Message => 0.85,
+            InteractionKind.Referral => 0.9,
+            InteractionKind.Phone => 0.35,
+            InteractionKind.Outreach => 0.4,
+            InteractionKind.OneToOne => 0.25,
+            _ => 0.1,
         };
         return at < oneWay ? Direction.OneWay : at < 0.96 ? Direction.TwoWay : Direction.Unknown;
     }

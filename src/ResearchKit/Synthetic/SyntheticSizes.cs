@@ -9,12 +9,29 @@ public sealed record SyntheticSizes
     /// <summary>The sizes of <see cref="SyntheticVariant.Lean"/>.</summary>
     public static SyntheticSizes Lean { get; } = new()
     {
-        Residents = 1, Coproducers = 3, Professionals = 4, Researchers = 1,
-        MonthsPerCycle = 6, Contacts = new(40, 50), UnknownStarters = 0.35, Duplicates = 0,
-        Interviews = 4, FieldNotes = 4, Minutes = 2, ReflectionLogs = 0, Passages = 60, DoubleCoded = 0,
-        ChecklistInvited = new(10), ChecklistAnswered = new(8), ChecklistMatched = 8,
-        SurveyInvited = new(), SurveyAnswered = new(),
-        Reflections = 4, Decisions = 3, Actions = 4, Proposals = 8,
+        Residents = 1,
+        Coproducers = 3,
+        Professionals = 4,
+        Researchers = 1,
+        MonthsPerCycle = 6,
+        Contacts = new(40, 50),
+        UnknownStarters = 0.35,
+        Duplicates = 0,
+        Interviews = 4,
+        FieldNotes = 4,
+        Minutes = 2,
+        ReflectionLogs = 0,
+        Passages = 60,
+        DoubleCoded = 0,
+        ChecklistInvited = new(10),
+        ChecklistAnswered = new(8),
+        ChecklistMatched = 8,
+        SurveyInvited = new(),
+        SurveyAnswered = new(),
+        Reflections = 4,
+        Decisions = 3,
+        Actions = 4,
+        Proposals = 8,
     };
 
     /// <summary>Residents who are not coproducers. Default 9.</summary>

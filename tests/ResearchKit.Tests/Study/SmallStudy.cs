@@ -15,8 +15,14 @@ internal static class SmallStudy
 
     public static StudySettings Settings { get; } = new()
     {
-        Title = "Small study", Description = "Six people, worked by hand.", Licence = "CC0-1.0", Synthetic = true, Period = new(Day("2024-01-01"), Day("2024-12-31")),
-        Primary = ["initiation.share"], Margin = new Dictionary<string, double> { ["initiation.share"] = 0.05 }, DeclaredOn = Day("2023-12-01"),
+        Title = "Small study",
+        Description = "Six people, worked by hand.",
+        Licence = "CC0-1.0",
+        Synthetic = true,
+        Period = new(Day("2024-01-01"), Day("2024-12-31")),
+        Primary = ["initiation.share"],
+        Margin = new Dictionary<string, double> { ["initiation.share"] = 0.05 },
+        DeclaredOn = Day("2023-12-01"),
     };
 
     public static StudyTables Tables { get; } = new()

@@ -62,6 +62,10 @@ internal static class SampleReadme
 
     private static string Word(Verdict verdict) => verdict switch
     {
-        Verdict.Higher => "higher", Verdict.Lower => "lower", Verdict.Same => "about the same", Verdict.Depends => "depends on how one counts", _ => "cannot tell",
+        Verdict.Higher => "higher",
+        Verdict.Lower => "lower",
+        Verdict.Same => "about the same",
+        Verdict.Depends => "depends on how one counts",
+        _ => "cannot tell",
     };
 }

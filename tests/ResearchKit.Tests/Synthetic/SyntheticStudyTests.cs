@@ -53,9 +53,26 @@ public class SyntheticStudyTests
             int asked = Math.Min(5, coproducers);
             var sizes = SyntheticSizes.Whole with
             {
-                Coproducers = coproducers, Professionals = professionals, Residents = residents, Researchers = 1 + (int)(seed % 2), MonthsPerCycle = 3 + (int)(seed % 6),
-                Contacts = new([.. Enumerable.Repeat(contacts, cycles)]), Interviews = 6, FieldNotes = 4, Minutes = 3, ReflectionLogs = 2, Passages = 80,
-                ChecklistInvited = new(asked, asked), ChecklistAnswered = new(asked, asked), ChecklistMatched = asked, SurveyInvited = new(6, 8), SurveyAnswered = new(4, 4), Reflections = 5, Decisions = 4, Actions = 6, Proposals = 10,
+                Coproducers = coproducers,
+                Professionals = professionals,
+                Residents = residents,
+                Researchers = 1 + (int)(seed % 2),
+                MonthsPerCycle = 3 + (int)(seed % 6),
+                Contacts = new([.. Enumerable.Repeat(contacts, cycles)]),
+                Interviews = 6,
+                FieldNotes = 4,
+                Minutes = 3,
+                ReflectionLogs = 2,
+                Passages = 80,
+                ChecklistInvited = new(asked, asked),
+                ChecklistAnswered = new(asked, asked),
+                ChecklistMatched = asked,
+                SurveyInvited = new(6, 8),
+                SurveyAnswered = new(4, 4),
+                Reflections = 5,
+                Decisions = 4,
+                Actions = 6,
+                Proposals = 10,
             };
             var study = SyntheticStudy.Create(new() { Seed = seed, Variant = variant, Planted = (PlantedFeatures)planted, Sizes = sizes });
             using var folder = new TempFolder();
