@@ -8,7 +8,7 @@ internal static class IndicatorsCommand
     public static Command Create()
     {
         var study = Paths.NotBlank(new Argument<string>("STUDY") { Description = "The study folder; interactions.csv alone is enough." });
-        var format = new Option<string>("--format") { Description = "How to print.", HelpName = "table|json|html", DefaultValueFactory = _ => "table" }.AcceptOnlyFromAmong("table", "json", "html");
+        var format = new Option<string>("--format") { Description = "How to print.", HelpName = "table|json|csv|html", DefaultValueFactory = _ => "table" }.AcceptOnlyFromAmong("table", "json", "csv", "html");
         var target = Paths.MayBeAbsent(new Option<string?>("--out") { Description = "Write to this file instead of standard output.", HelpName = "FILE" });
         var view = CommonOptions.View(View.Public);
         var command = new Verb("indicators", "The indicators of reciprocity of a partnership on one page.", "indicators my-study --view team", "indicators my-study --format html --out page.html") { study, format, target, view };
@@ -16,7 +16,7 @@ internal static class IndicatorsCommand
         {
             if (parse.GetValue(target) is { } wanted) Paths.CheckPage(wanted);
             var page = IndicatorPage.Of(Study.Load(parse.GetRequiredValue(study)), parse.GetValue(view));
-            string text = parse.GetValue(format) switch { "json" => page.ToJson(), "html" => page.ToHtml(), _ => page.ToText() };
+            string text = parse.GetValue(format) switch { "json" => page.ToJson(), "html" => page.ToHtml(), "csv" => page.ToTable().ToCsv(), _ => page.ToText() };
             if (parse.GetValue(target) is { } file)
             {
                 Whole.File(file, stream => stream.Write(System.Text.Encoding.UTF8.GetBytes(text)));

@@ -5,7 +5,7 @@ namespace ResearchKit;
 /// It needs <c>interactions.csv</c> alone; what other tables would add is named.
 /// </summary>
 [TypeFormatterSource(typeof(HtmlDisplay))]
-public sealed class IndicatorPage
+public sealed partial class IndicatorPage
 {
     private IndicatorPage(Study study, View view, IReadOnlyList<Indicator> indicators, IReadOnlyList<Finding> answers, InitiationByCycle initiation, RecordCoverage coverage)
         => (Study, View, Indicators, Answers, Initiation, Coverage) = (study, view, indicators, answers, initiation, coverage);

@@ -57,7 +57,6 @@ public sealed class IndicatorsCommandTests : IDisposable
     [InlineData]
     [InlineData("")]
     [InlineData("STUDY", "--format", "xml")]
-    [InlineData("STUDY", "--format", "csv")]
     [InlineData("STUDY", "--view", "outside")]
     [InlineData("STUDY", "--out", "")]
     [InlineData("STUDY", "another")]
