@@ -173,22 +173,8 @@ internal static class IndicatorJson
         json.WriteStartObject("provenance");
         json.WriteString("origin", provenance.Origin);
         json.WriteString("version", LibraryVersion.Text);
-        json.WriteStartArray("excluded");
-        if (shown)
-        {
-            foreach (var exclusion in provenance.Excluded)
-            {
-                json.WriteStartObject();
-                json.WriteString("reason", exclusion.Reason);
-                json.WriteNumber("count", exclusion.Count);
-                json.WriteEndObject();
-            }
-        }
-        json.WriteEndArray();
-        json.WriteStartArray("notes");
         // Notes and exclusions count things, some of them by side: they stay inside.
-        if (shown) foreach (string note in provenance.Notes) json.WriteStringValue(note);
-        json.WriteEndArray();
+        ProvenanceJson.WriteLists(json, shown ? provenance : null);
         json.WriteEndObject();
     }
 }

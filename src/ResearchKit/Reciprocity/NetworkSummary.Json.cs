@@ -122,18 +122,7 @@ public sealed partial class NetworkSummary
         json.WriteString("origin", Provenance.Origin);
         if (Provenance.Synthetic is { } synthetic) json.WriteBoolean("synthetic", synthetic);
         else json.WriteNull("synthetic");
-        json.WriteStartArray("excluded");
-        foreach (var left in Provenance.Excluded)
-        {
-            json.WriteStartObject();
-            json.WriteString("reason", left.Reason);
-            json.WriteNumber("count", left.Count);
-            json.WriteEndObject();
-        }
-        json.WriteEndArray();
-        json.WriteStartArray("notes");
-        foreach (string note in Provenance.Notes) json.WriteStringValue(note);
-        json.WriteEndArray();
+        ProvenanceJson.WriteLists(json, Provenance);
         json.WriteEndObject();
     }
 
