@@ -2,7 +2,7 @@ using System.Reflection;
 
 namespace ResearchKit.Tests;
 
-/// <summary>Each network measure has a page that says what its MeasureInfo says, with a worked example and its limits.</summary>
+/// <summary>What the pages of network measures have besides the rules for all pages (see DocsTests): range, names elsewhere, sources.</summary>
 public sealed class NetworkPagesTests
 {
     private static readonly Type[] Chapter =
@@ -15,14 +15,10 @@ public sealed class NetworkPagesTests
 
     [Theory]
     [MemberData(nameof(Ids))]
-    public void Page_SaysWhatTheMeasureSays(string id)
+    public void Page_HasRangeAndNamesElsewhere(string id)
     {
-        var measure = Measures().Single(m => m.Id == id);
         string page = File.ReadAllText(Path.Combine(Reference.RepositoryRoot, "docs", "measures", id + ".md"));
-        Assert.StartsWith("# " + measure.Name + "\n", page, StringComparison.Ordinal);
-        Assert.All(
-            [$"id `{id}`", measure.Formula, measure.Reference, "**Range.**", "**Worked example.**", "**Undefined.**", "**When not to use it.**", "**Elsewhere.**"],
-            part => Assert.Contains(part, page, StringComparison.Ordinal));
+        Assert.All(["**Range.**", "**Undefined.**", "**Elsewhere.**"], part => Assert.Contains(part, page, StringComparison.Ordinal));
     }
 
     [Fact]

@@ -29,11 +29,16 @@ public sealed class DocsTests
             string path = Path.Combine(Pages, measure.Id + ".md");
             if (!File.Exists(path)) { wrong.Add($"{measure.Id}: no page"); continue; }
             string page = File.ReadAllText(path);
-            foreach (string part in new[] { measure.Name, measure.Formula, measure.Reference })
+            if (!page.StartsWith($"# {measure.Name}\n", StringComparison.Ordinal)) wrong.Add($"{measure.Id}: its page does not begin with '# {measure.Name}'");
+            foreach (string part in new[] { $"id `{measure.Id}`", $"**Formula.** {measure.Formula}", "**Worked example.**", "**Undefined", "**When not to use it.**", $"**Source.** {measure.Reference}" })
                 if (!page.Contains(part, StringComparison.Ordinal)) wrong.Add($"{measure.Id}: '{part}' is not on its page");
+            if (!page.Contains("**Range.**", StringComparison.Ordinal) && double.IsFinite(measure.Low) && !page.Contains($"Range {Limit(measure.Low)} to {Limit(measure.High)}.", StringComparison.Ordinal))
+                wrong.Add($"{measure.Id}: its range is not on its page");
         }
-        Assert.Empty(wrong);
+        Assert.True(wrong.Count == 0, string.Join("\n", wrong));
     }
+
+    private static string Limit(double x) => double.IsPositiveInfinity(x) ? "infinity" : FormattableString.Invariant($"{x:0.##}");
 
     [Fact]
     public void Pages_InTheFolder_AllBelongToAMeasure()
