@@ -50,17 +50,18 @@ public sealed class StudyChart
     /// The figure as an HTML <c>figure</c> element: caption, image with alt text, how to read it. The image is an SVG inside the address
     /// of an <c>img</c>, so nothing of it mixes with the page. On a narrow screen it scrolls sideways rather than shrink out of reading.
     /// </summary>
-    public string ToHtml() => ToHtml(HowToRead);
+    public string ToHtml() => ToHtml($"<strong>{Html(Caption)}.</strong> {Html(HowToRead)}{(N.Length > 0 ? $" <span class=\"rk-n\">n: {Html(N)}.</span>" : "")}", Caption);
 
-    /// <summary>The same with another sentence on how to read it, for a page that counts its words.</summary>
-    internal string ToHtml(string howToRead)
+    /// <summary>The same under another line of plain text, for a page that counts its words.</summary>
+    internal string ToHtmlUnder(string line) => ToHtml(Html(line), Caption);
+
+    private string ToHtml(string caption, string label)
     {
         string image = Convert.ToBase64String(Encoding.UTF8.GetBytes(Composition.Svg(this, heading: false)));
-        string n = N.Length > 0 ? $" <span class=\"rk-n\">n: {Html(N)}.</span>" : "";
         return $"""
             <figure class="rk-figure" id="{Html(Id)}" style="margin:1em 0;max-width:760px">
-            <figcaption style="margin-bottom:.5em"><strong>{Html(Caption)}.</strong> {Html(howToRead)}{n}</figcaption>
-            <div style="overflow-x:auto" tabindex="0" role="group" aria-label="{Html(Caption)}"><img style="display:block;width:100%;min-width:560px;height:auto;border-radius:6px" src="data:image/svg+xml;base64,{image}" alt="{Html(AltText)}"></div>
+            <figcaption style="margin-bottom:.5em">{caption}</figcaption>
+            <div style="overflow-x:auto" tabindex="0" role="group" aria-label="{Html(label)}"><img style="display:block;width:100%;min-width:560px;height:auto;border-radius:6px" src="data:image/svg+xml;base64,{image}" alt="{Html(AltText)}"></div>
             </figure>
 
             """.ReplaceLineEndings("\n");

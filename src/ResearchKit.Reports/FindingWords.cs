@@ -9,9 +9,13 @@ internal static class FindingWords
     /// <summary>What may be said: "Cannot tell: the data allow −.10 to .60."</summary>
     public static string Reading(Finding finding) => Capital(finding.PlainReading).Replace(" -.", " −.", StringComparison.Ordinal) + ".";
 
-    /// <summary>A sentence for a list; findings of which the same may be said share one.</summary>
-    public static IEnumerable<(string Attribute, string Sentence)> Sentences(IEnumerable<Finding> findings)
-        => findings.GroupBy(Reading, StringComparer.Ordinal).Select(same => (Attribute(same.First()), $"{Capital(string.Join("; ", same.Select(f => f.Subject)))}: {same.Key}"));
+    /// <summary>One line for the evaluator's page: what it is about, the verdict, and what the data allow.</summary>
+    public static string Answer(Finding finding)
+    {
+        string range = finding.Estimate.Interval is { } i ? $"the data allow {Plain.Range(i)}" : (finding.Estimate.Reason ?? finding.Estimate.NoInterval ?? "no range was made").Split(':')[0];
+        string why = finding.Verdict == Verdict.Depends ? finding.Why : range;
+        return $"{Capital(finding.Subject)}: {InAWord(finding)}; {why.Replace("-.", "−.", StringComparison.Ordinal)}.";
+    }
 
     /// <summary>The verdict for a cell: "cannot tell". A change that nobody declared beforehand has no verb.</summary>
     public static string InAWord(Finding finding) => finding.Word.Length > 0 ? finding.Word : "not declared beforehand";
@@ -19,5 +23,6 @@ internal static class FindingWords
     /// <summary>The verdict as an attribute, which colours a finding: empty where no verb may be used.</summary>
     public static string Attribute(Finding finding) => finding.Word.Length > 0 ? $" data-verdict=\"{VerdictWords.Key(finding.Verdict)}\"" : "";
 
-    private static string Capital(string text) => text.Length == 0 ? text : char.ToUpperInvariant(text[0]) + text[1..];
+    /// <summary>With a capital.</summary>
+    public static string Capital(string text) => text.Length == 0 ? text : char.ToUpperInvariant(text[0]) + text[1..];
 }

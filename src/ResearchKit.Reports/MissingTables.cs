@@ -5,17 +5,17 @@ internal static class MissingTables
 {
     private static readonly (string File, Func<StudyTables, int> Rows, string Adds)[] All =
     [
-        ("participants.csv", t => t.Participants.Count, "who took part, their sectors, and how many of them appear in no contact"),
-        ("cycles.csv", t => t.Cycles.Count, "every number cycle by cycle, and change between them"),
-        ("exchanges.csv", t => t.Exchanges.Count, "what is given and received, by kind and direction"),
+        ("participants.csv", t => t.Participants.Count, "who took part"),
+        ("cycles.csv", t => t.Cycles.Count, "change between cycles"),
+        ("exchanges.csv", t => t.Exchanges.Count, "what is given and received, by kind"),
         ("proposals.csv", t => t.Proposals.Count, "whose proposals are taken up"),
-        ("decisions.csv", t => t.Decisions.Count, "how far participants take part in decisions"),
-        ("responses.csv", t => t.Responses.Count, "how the partners judge the collaboration"),
-        ("coded_segments.csv", t => t.Segments.Count, "what interviews and notes say, by theme, role and cycle"),
-        ("time_log.csv", t => t.TimeLog.Count, "hours, unpaid and out of hours, on each side"),
+        ("decisions.csv", t => t.Decisions.Count, "who takes part in decisions"),
+        ("responses.csv", t => t.Responses.Count, "how each side experiences it"),
+        ("coded_segments.csv", t => t.Segments.Count, "what interviews and notes say"),
+        ("time_log.csv", t => t.TimeLog.Count, "hours, and how many unpaid"),
         ("nominations.csv", t => t.Nominations.Count, "who is named as a bridge-builder"),
-        ("effects.csv", t => t.Effects.Count, "benefits and harms, for whom"),
-        ("member_checks.csv", t => t.MemberChecks.Count, "what members said when the findings were put to them"),
+        ("effects.csv", t => t.Effects.Count, "benefits and harms"),
+        ("member_checks.csv", t => t.MemberChecks.Count, "what members say of the findings"),
     ];
 
     /// <summary>File and what it would add, for each that is absent or empty.</summary>

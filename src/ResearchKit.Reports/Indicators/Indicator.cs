@@ -9,6 +9,12 @@ namespace ResearchKit;
 /// <param name="Finding">What may be said: of the change from the first to the last cycle, and where there is one period of the value itself; null where nothing is judged.</param>
 public sealed record Indicator(string Id, int Meaning, string Words, Estimate Latest, Estimate? Earlier, Finding? Finding)
 {
+    /// <summary>For the first of two rows that the page shows as one, a value a side: their words together.</summary>
+    internal string? Together { get; init; }
+
+    /// <summary>The table without which it cannot be had, when the study lacks it.</summary>
+    internal string? Needs { get; init; }
+
     /// <summary>What may be said of the change from the first to the last cycle; null where none is judged.</summary>
     public Finding? Change => Earlier is null ? null : Finding;
 

@@ -13,8 +13,8 @@ internal static class IndicatorHtml
         if (page.View == View.Team)
         {
             main.Append("<ul class=\"findings\">\n");
-            foreach (var (attribute, sentence) in FindingWords.Sentences(page.Answers))
-                main.Append($"<li{attribute}>{Html.Escape(sentence)}</li>\n");
+            foreach (var finding in page.Answers)
+                main.Append($"<li{FindingWords.Attribute(finding)}>{Html.Escape(FindingWords.Answer(finding))}</li>\n");
             main.Append("</ul>\n");
         }
         else main.Append($"<p>{Html.Escape(IndicatorWords.Withheld)}</p>\n");
@@ -23,13 +23,18 @@ internal static class IndicatorHtml
         main.Append("</dl>\n</section>\n<section aria-labelledby=\"meanings\">\n<h2 id=\"meanings\">");
         if (page.View == View.Team)
         {
-            main.Append("The indicators</h2>\n").Append(IndicatorWords.Table(page).ToHtmlWithoutStyle());
-            if (page.Initiation.Cycles.Count > 1 && page.Initiation.Cycles.Any(c => c.Share.IsDefined)) main.Append(page.Initiation.ToChart().ToHtml(IndicatorWords.HowToReadTheFigure));
+            main.Append("The indicators</h2>\n").Append(IndicatorWords.Table(page).ToHtmlBare());
+            if (page.Initiation.Cycles.Count > 1 && page.Initiation.Cycles.Any(c => c.Share.IsDefined)) main.Append(page.Initiation.ToChart().ToHtmlUnder(IndicatorWords.HowToReadTheFigure(page)));
         }
         else main.Append("Totals</h2>\n").Append(PublicChapter.Totals(page.Study).ToHtmlWithoutStyle());
-        main.Append("</section>\n<section aria-labelledby=\"cannot\">\n<h2 id=\"cannot\">What this cannot tell</h2>\n");
-        foreach (string line in IndicatorWords.CannotTell(page)) main.Append($"<p>{Html.Escape(line)}</p>\n");
         main.Append("</section>\n");
+        main.Append("<section aria-labelledby=\"beside\">\n<h2 id=\"beside\">Beside the numbers</h2>\n<dl class=\"facts\">\n");
+        foreach (var section in IndicatorSections.Of(page))
+        {
+            main.Append($"<dt>{Html.Escape(section.Heading)}</dt>");
+            foreach (string line in section.Lines) main.Append($"<dd>{Html.Escape(line)}</dd>\n");
+        }
+        main.Append("</dl>\n</section>\n");
         return HtmlPage.Of(page.Study.Settings.Title, IndicatorWords.Lead(page), ReportHtml.Banner(page.Study), null, main.ToString(), $"<p>{Html.Escape(IndicatorWords.Method(page))}</p>\n");
     }
 }

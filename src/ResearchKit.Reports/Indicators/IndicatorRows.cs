@@ -12,17 +12,19 @@ internal static class IndicatorRows
         var (before, now) = (mutuality.Cycles[0], mutuality.Cycles[^1]);
         return
         [
-            new("initiation-share", 1, $"Contacts between {a} and {b} that {a} started", last.Share, Earlier(first.Share), cycles ? initiation.Change : initiation.Starts),
-            new("starts-per-person-a", 1, $"Contacts started, per person, {a}", last.StartsPerPersonA, Earlier(first.StartsPerPersonA), null),
+            new("initiation-share", 1, $"Contacts started by {a}", last.Share, Earlier(first.Share), cycles ? initiation.Change : initiation.Starts),
+            new("starts-per-person-a", 1, $"Contacts started, per person, {a}", last.StartsPerPersonA, Earlier(first.StartsPerPersonA), null) { Together = $"Contacts started, per person: {a}, {b}" },
             new("starts-per-person-b", 1, $"Contacts started, per person, {b}", last.StartsPerPersonB, Earlier(first.StartsPerPersonB), null),
-            new("turn-share", 2, "Two contacts of a pair had different starters", now.TurnShare, Earlier(before.TurnShare), cycles ? mutuality.TurnShareChange : null),
-            new("mutual-gap", 2, "Mutual pairs, more (+) or fewer (-) than a random starter gives", now.Gap, Earlier(before.Gap), cycles ? mutuality.GapChange : null),
-            new("exchange-kinds-both-ways", 3, "Kinds of help that flow both ways", ExchangeKinds.BothWays(study), null, null),
-            new("proposals-taken-up-a", 4, $"Proposals of {a} taken up", ProposalUptake.Share(study, Side.A), null, null),
-            new("proposals-taken-up-b", 4, $"Proposals of {b} taken up", ProposalUptake.Share(study, Side.B), null, null),
-            new("mirrored-items-gap", 5, $"Answers of {a} less those of {b} to the same questions", MirroredItems.Gap(study), null, null),
+            new("turn-share", 2, "Turns taken in starting, within pairs", now.TurnShare, Earlier(before.TurnShare), cycles ? mutuality.TurnShareChange : null),
+            new("mutual-gap", 2, "Pairs in which both start, against chance", now.Gap, Earlier(before.Gap), cycles ? mutuality.GapChange : null),
+            new("exchange-kinds-both-ways", 3, "Kinds of help that flow both ways", ExchangeKinds.BothWays(study), null, null) { Needs = Needs("exchanges.csv", study.Tables.Exchanges.Count) },
+            new("proposals-taken-up-a", 4, $"Proposals of {a} taken up", ProposalUptake.Share(study, Side.A), null, null) { Together = $"Proposals taken up: {a}, {b}", Needs = Needs("proposals.csv", study.Tables.Proposals.Count) },
+            new("proposals-taken-up-b", 4, $"Proposals of {b} taken up", ProposalUptake.Share(study, Side.B), null, null) { Needs = Needs("proposals.csv", study.Tables.Proposals.Count) },
+            new("mirrored-items-gap", 5, $"Answers to shared questions, {a} less {b}", MirroredItems.Gap(study), null, null) { Needs = Needs("responses.csv", study.Tables.Responses.Count) },
         ];
 
         Estimate? Earlier(Estimate estimate) => cycles ? estimate : null;
+
+        string? Needs(string file, int rows) => rows == 0 ? file : null;
     }
 }

@@ -15,13 +15,16 @@ internal static class IndicatorText
         if (ReportHtml.Banner(page.Study) is { } banner) text.Append(banner).Append('\n');
         text.Append('\n').Append(IndicatorWords.Question(page)).Append('\n');
         if (page.View == View.Team)
-            foreach (var (_, sentence) in FindingWords.Sentences(page.Answers)) text.Append("- ").Append(sentence).Append('\n');
+            foreach (var finding in page.Answers) text.Append("- ").Append(FindingWords.Answer(finding)).Append('\n');
         else text.Append(IndicatorWords.Withheld).Append('\n');
         text.Append("\nWhat this rests on\n");
         foreach (var (what, figure) in IndicatorWords.RestsOn(page)) text.Append("  ").Append(what).Append(": ").Append(figure).Append('\n');
         text.Append('\n').Append((page.View == View.Team ? IndicatorWords.Table(page) : PublicChapter.Totals(page.Study)).ToText());
-        text.Append("\nWhat this cannot tell\n");
-        foreach (string line in IndicatorWords.CannotTell(page)) text.Append("  ").Append(line).Append('\n');
+        foreach (var section in IndicatorSections.Of(page))
+        {
+            text.Append('\n').Append(section.Heading).Append('\n');
+            foreach (string line in section.Lines) text.Append("  ").Append(line).Append('\n');
+        }
         return Plain(text.Append('\n').Append(IndicatorWords.Method(page)).Append('\n').ToString());
     }
 

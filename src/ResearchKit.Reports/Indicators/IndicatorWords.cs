@@ -9,7 +9,7 @@ internal static class IndicatorWords
     public const string Withheld = "The answer rests on numbers by side. They are not shown outside the team.";
 
     /// <summary>Point 5: the figure in a sentence.</summary>
-    public const string HowToReadTheFigure = "Each dot: a cycle, with its range. Broken line: both equally often.";
+    public static string HowToReadTheFigure(IndicatorPage page) => $"Started by {page.Initiation.SideA}, by cycle, with ranges.";
 
     /// <summary>Point 1: partnership, period, who checked it, synthetic or real.</summary>
     public static IEnumerable<string> Lead(IndicatorPage page)
@@ -18,7 +18,7 @@ internal static class IndicatorWords
         string data = study.Settings.Synthetic switch { true => "Synthetic data", false => "Real data", _ => "Not declared real or synthetic" };
         yield return (study.Period is { } period ? $"{period}. " : "") + data + ". " + (page.View == View.Team ? "Team view, not for publication." : "Public view.");
         int checks = study.Tables.MemberChecks.Count;
-        yield return "Asked by: not recorded. " + (checks == 0
+        yield return $"Asked by: {study.Settings.AskedBy ?? "not recorded"}. " + (checks == 0
             ? "Checked with members: not recorded."
             : page.View == View.Public ? "Findings were put to members."
             : FormattableString.Invariant($"Checked with members: {checks} findings, {study.Tables.MemberChecks.Count(c => c.Outcome == CheckOutcome.Disputed)} disputed."));
@@ -38,26 +38,38 @@ internal static class IndicatorWords
             yield return ("Contacts recorded", Band.Of(study.Interactions.Count, min));
             yield break;
         }
-        yield return ("People in these contacts", FormattableString.Invariant($"{whole.PeopleA} {page.Initiation.SideA}, {whole.PeopleB} {page.Initiation.SideB}"));
-        yield return ("Contacts", FormattableString.Invariant($"{study.Interactions.Count:#,0} recorded, {whole.Contacts:#,0} chosen ones between the two sides"));
+        yield return ("People", FormattableString.Invariant($"{whole.PeopleA} {page.Initiation.SideA}, {whole.PeopleB} {page.Initiation.SideB}"));
+        yield return ("Contacts", FormattableString.Invariant($"{study.Interactions.Count:#,0}; chosen, between the sides: {whole.Contacts:#,0}"));
         yield return ("Starter not recorded", FormattableString.Invariant($"{whole.UnknownStarters:#,0}"));
         yield return ("Recorded by", page.Coverage.Recorders.Count == 0 ? "not recorded" : FormattableString.Invariant($"{page.Coverage.Recorders.Count} people"));
         if (Response(study) is { } response) yield return ("Checklist answered", response);
         if (Missing(study) is > 0 and var missing) yield return ("In the study, in no contact", FormattableString.Invariant($"{missing} people"));
     }
 
-    /// <summary>Point 4: the meanings, a row each.</summary>
+    /// <summary>Point 4: the meanings, a row each; the two sides of one indicator share a row.</summary>
     public static ResultTable Table(IndicatorPage page)
     {
         bool cycles = page.Initiation.Cycles.Count > 1;
-        return new("indicators", "Five meanings of reciprocity", cycles ? "Now: last cycle. Before: first cycle." : "Whole period.",
-            [new("Meaning"), new("In plain words"), new("Now"), new("Before"), new("Range"), new(cycles ? "Verdict on the change" : "Verdict")],
-            [.. page.Indicators.Select(i => (IReadOnlyList<Cell>)
-            [
-                Cell.Of(Meanings[i.Meaning - 1]), Cell.Of(i.Words), Shown(i.Latest), i.Earlier is { } earlier ? Shown(earlier) : Cell.Of(""),
-                Cell.Of(i.Latest.Interval is { } range ? Range(i.Latest.Measure, range) : ""),
-                Cell.Of(i.Finding is { } finding ? FindingWords.InAWord(finding) : ""),
-            ])], Provenance.From(page.Study.Settings.Title, page.Study.Settings.Synthetic, page.Study.Settings.GeneratorSeed));
+        var rows = new List<IReadOnlyList<Cell>>();
+        int meaning = 0;
+        for (int i = 0; i < page.Indicators.Count; i++)
+        {
+            var one = page.Indicators[i];
+            var other = one.Together is null ? null : page.Indicators[++i];
+            var row = new List<Cell>
+            {
+                Cell.Of(one.Meaning == meaning ? "" : Meanings[one.Meaning - 1]), Cell.Of(one.Together ?? one.Words),
+                one.Needs is { } file ? Cell.Of($"needs {file}") : Both(one.Latest, other?.Latest),
+            };
+            if (cycles) row.Add(one.Earlier is { } earlier ? Both(earlier, other?.Earlier) : Cell.Of(""));
+            row.Add(Cell.Of(other is null && one.Latest.Interval is { } range ? Range(one.Latest.Measure, range) : ""));
+            row.Add(Cell.Of(one.Finding is { } finding ? FindingWords.InAWord(finding) : ""));
+            rows.Add(row);
+            meaning = one.Meaning;
+        }
+        return new("indicators", cycles ? "Last cycle beside the first" : "Whole period", "Range: what the data allow.",
+            [new("Meaning"), new("What"), .. cycles ? new TableColumn[] { new("Last"), new("First") } : [new("Value")], new("Range"), new(cycles ? "Change" : "Verdict")],
+            rows, Provenance.From(page.Study.Settings.Title, page.Study.Settings.Synthetic, page.Study.Settings.GeneratorSeed));
     }
 
     /// <summary>Point 9: what the page cannot tell.</summary>
@@ -65,9 +77,10 @@ internal static class IndicatorWords
     {
         yield return "What nobody wrote down is not here. Nothing here says what caused what. \"Cannot tell\" does not mean \"no change\".";
         if (page.View == View.Team && page.Coverage.Tipping is { Unlogged: not null } tipping) yield return tipping.PlainReading;
-        var missing = MissingTables.Of(page.Study).Select(m => m.File).ToList();
-        if (missing.Count > 0) yield return $"Not in this folder: {string.Join(", ", missing)}.";
     }
+
+    /// <summary>Which tables are not there, and what each would add.</summary>
+    public static IEnumerable<string> Missing(IndicatorPage page) => MissingTables.Of(page.Study).Select(m => $"{m.File}: {m.Adds}.");
 
     /// <summary>Point 12: the method in a line.</summary>
     public static string Method(IndicatorPage page)
@@ -76,6 +89,10 @@ internal static class IndicatorWords
                ? "Not shown: numbers and verdicts by side, role, sector or person, because members could subtract what they know. Inside the team: --view team. "
                : "") +
            $"ResearchKit {LibraryVersion.Text}.";
+
+    // Two sides in one cell: undefined only where both are.
+    private static Cell Both(Estimate one, Estimate? other)
+        => other is null || !(one.IsDefined || other.IsDefined) ? Shown(one) : Cell.Of($"{Shown(one).Text ?? "–"}, {Shown(other).Text ?? "–"}");
 
     private static Cell Shown(Estimate estimate)
     {
@@ -90,7 +107,7 @@ internal static class IndicatorWords
 
     private static string Number(MeasureInfo measure, double value)
         => measure is { Low: 0, High: 1 } ? FormattableString.Invariant($"{100 * value:0} %")
-            : measure.Low < 0 ? value.ToString("+0.00;-0.00;0.00", System.Globalization.CultureInfo.InvariantCulture)
+            : measure.Low < 0 ? value.ToString("+0.00;−0.00;0.00", System.Globalization.CultureInfo.InvariantCulture)
             : FormattableString.Invariant($"{value:0.0}");
 
     private static string? Response(Study study)
@@ -99,7 +116,7 @@ internal static class IndicatorWords
         if (waves.Count == 0) return null;
         var last = waves[^1];
         int answered = study.Tables.Responses.Where(r => r.WaveId == last.Id).Select(r => r.RespondentId).Distinct(StringComparer.Ordinal).Count();
-        return answered == 0 ? null : FormattableString.Invariant($"{answered} of {last.Invited} asked, last wave");
+        return answered == 0 ? null : FormattableString.Invariant($"{answered} of {last.Invited}, last wave");
     }
 
     private static int Missing(Study study)

@@ -41,7 +41,10 @@ public sealed partial record ResultTable
     /// <summary>The same without the style element, for a page that has <see cref="Css"/> and the long synthetic banner already.</summary>
     public string ToHtmlWithoutStyle() => ForPages().Rendered(onPage: true);
 
-    private string Rendered(bool onPage)
+    /// <summary>The same without what stands under it, for a page that says that elsewhere and counts its words.</summary>
+    internal string ToHtmlBare() => ForPages().Rendered(onPage: true, foot: false);
+
+    private string Rendered(bool onPage, bool foot = true)
     {
         var html = new StringBuilder();
         html.Append($"<div class=\"rk-table\" data-table=\"{Id}\">\n");
@@ -75,6 +78,7 @@ public sealed partial record ResultTable
 
         if (Rows.Count == 0) html.Append(FormattableString.Invariant($"<tr><td colspan=\"{Columns.Count}\">Nothing recorded.</td></tr>\n"));
         html.Append("</tbody>\n</table>\n</div>\n");
+        if (!foot) return html.Append("</div>\n").ToString();
         if (Provenance.Banner is { } banner) html.Append($"<p class=\"rk-synthetic\" role=\"note\">{Html.Escape(!onPage ? banner : Provenance.Synthetic == true ? "Synthetic data." : "Not declared real or synthetic.")}</p>\n");
         html.Append($"<p>{Html.Escape(HowToRead)}</p>\n");
         html.Append("<p class=\"rk-foot\">").AppendJoin(" ", Foot().Select(f => $"<b>{Html.Escape(f.Label)}:</b> {Html.Escape(f.Text.TrimEnd('.'))}.")).Append("</p>\n");

@@ -53,6 +53,7 @@ internal static class PackageWriter
         block["primary"] = new JsonArray([.. settings.Primary.Select(p => JsonValue.Create(p))]);
         block["margin"] = new JsonObject(settings.Margin.OrderBy(m => m.Key, StringComparer.Ordinal).Select(m => KeyValuePair.Create(m.Key, (JsonNode?)JsonValue.Create(m.Value))));
         if (settings.DeclaredOn is { } day) block["declaredOn"] = CellText.Format(day);
+        if (settings.AskedBy is { } asked) block["askedBy"] = asked;
         foreach (var (key, json) in settings.Other.OrderBy(o => o.Key, StringComparer.Ordinal)) block[key] = JsonNode.Parse(json);
         return block;
     }

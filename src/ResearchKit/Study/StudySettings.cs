@@ -50,6 +50,9 @@ public sealed record StudySettings
     /// <summary>The day on which primary indicators and margins were declared.</summary>
     public DateOnly? DeclaredOn { get; init; }
 
+    /// <summary>Who asked for the indicators, as the evaluator's page says it: "the steering group"; null when not recorded.</summary>
+    public string? AskedBy { get; init; }
+
     /// <summary>Other keys of the <c>researchkit</c> block with their JSON text, kept so that a later version finds them.</summary>
     public IReadOnlyDictionary<string, string> Other { get; init; } = new Dictionary<string, string>(StringComparer.Ordinal);
 

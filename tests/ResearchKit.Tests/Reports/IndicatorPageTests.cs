@@ -4,7 +4,7 @@ namespace ResearchKit.Tests;
 
 public sealed class IndicatorPageTests
 {
-    public static TheoryData<string, View> Pages => new() { { "sample", View.Team }, { "sample", View.Public }, { "lean", View.Team }, { "lean", View.Public }, { "small", View.Team } };
+    public static TheoryData<string, View> Pages => new() { { "sample", View.Team }, { "sample", View.Public }, { "lean", View.Team }, { "lean", View.Public }, { "small", View.Team }, { "two", View.Team }, { "two", View.Public } };
 
     [Theory]
     [MemberData(nameof(Pages))]
@@ -71,8 +71,55 @@ public sealed class IndicatorPageTests
         var judged = page.Indicators.Where(i => i.Finding is not null).ToList();
         Assert.Equal(3, judged.Count);
         Assert.All(judged, i => Assert.Equal(Verdict.CannotTell, i.Verdict));
-        Assert.Contains("Cannot tell: too few people", page.ToText(), StringComparison.Ordinal);
+        Assert.Contains("first: cannot tell; too few people.", page.ToText(), StringComparison.Ordinal);
     }
+
+    [Fact]
+    public void ToText_Sample_HasTheTwelvePointsInOrder()
+    {
+        string text = IndicatorPage.Of(Reports.Sample, View.Team).ToText();
+        string[] points =
+        [
+            "Asked by:", "meet each other halfway?", "What this rests on", "who starts", "is it returned", "what is given", "who decides", "how it is experienced",
+            "Gave and cost", "Few people", "Where accounts differ", "Not known from this", "Decided; asked of whom", "For the next session", "Method:",
+        ];
+        int at = 0;
+        foreach (string point in points)
+        {
+            int found = text.IndexOf(point, at, StringComparison.Ordinal);
+            Assert.True(found >= 0, point);
+            at = found;
+        }
+        // effects.csv and time_log.csv of the sample, counted by hand; the fewest are named last.
+        Assert.Contains("Coproducers: 1 benefit; 1 harm; 1 unintended effect; ", text, StringComparison.Ordinal);
+        Assert.Contains("Reflections contested: 1 of 18.", text, StringComparison.Ordinal);
+        Assert.Contains("Disputed by members: who starts contacts.", text, StringComparison.Ordinal);
+        Assert.Contains("Sources support 13 statements, contradict 1.", text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void ToText_TwoTables_NamesWhatTheOthersWouldAdd()
+    {
+        string text = IndicatorPage.Of(TwoTables, View.Team).ToText();
+        foreach (string needs in new[] { "needs exchanges.csv", "needs proposals.csv", "needs responses.csv", "cycles.csv: change between cycles.", "time_log.csv: hours, and how many unpaid." })
+            Assert.Contains(needs, text, StringComparison.Ordinal);
+        Assert.DoesNotContain("Gave and cost", text, StringComparison.Ordinal);
+        Assert.Contains("cannot tell; the data allow", text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void ToText_PublicView_HasTotalsInBandsAndNothingBySide()
+    {
+        string text = IndicatorPage.Of(Reports.Sample).ToText();
+        foreach (string hidden in new[] { "Gave and cost", "Few people", "Where accounts differ", "Decided; asked", "For the next session", "SYN-P", "coproducers started", "higher", "lower" })
+            Assert.DoesNotContain(hidden, text, StringComparison.Ordinal);
+        Assert.Contains("1,000 to 1,999", text, StringComparison.Ordinal);
+        Assert.Contains("--view team", text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void ToText_AskedBy_IsSaid()
+        => Assert.Contains("Asked by: the steering group.", IndicatorPage.Of(new(SmallStudy.Settings with { AskedBy = "the steering group" }, SmallStudy.Tables), View.Team).ToText(), StringComparison.Ordinal);
 
     [Fact]
     public void ToText_HostileTitle_SteersNoTerminal()
@@ -92,5 +139,12 @@ public sealed class IndicatorPageTests
         Assert.EndsWith(".\n", text, StringComparison.Ordinal);
     }
 
-    private static Study Of(string name) => name switch { "sample" => Reports.Sample, "lean" => Reports.Lean, _ => SmallStudy.Study };
+    private static Study Of(string name) => name switch { "sample" => Reports.Sample, "lean" => Reports.Lean, "two" => TwoTables, _ => SmallStudy.Study };
+
+    /// <summary>What an evaluator has at the first sitting: who took part, and who contacted whom.</summary>
+    private static Study TwoTables { get; } = new(new StudySettings { Title = "Two files" }, new StudyTables
+    {
+        Participants = [.. Reports.Sample.Participants.Select(p => p with { OrganisationId = null })],
+        Interactions = [.. Reports.Sample.Tables.Interactions.Select(i => i with { SourceId = null })],
+    });
 }

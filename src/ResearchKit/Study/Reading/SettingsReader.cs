@@ -73,6 +73,10 @@ internal static class SettingsReader
                     if (block.TryDay("declaredOn", out var declared)) settings = settings with { DeclaredOn = declared };
                     else if (value.ValueKind != JsonValueKind.Null) mend = "declaredOn must be a date: 2024-01-31.";
                     break;
+                case "askedBy":
+                    if (value.ValueKind == JsonValueKind.String) settings = settings with { AskedBy = value.GetString()!.Trim() is { Length: > 0 } asked ? asked : null };
+                    else if (value.ValueKind != JsonValueKind.Null) mend = "askedBy must be a text: \"the steering group\".";
+                    break;
                 default:
                     other[setting.Name] = value.GetRawText();
                     break;
