@@ -36,31 +36,36 @@ public static partial class Reciprocity
     }
 
     /// <summary>As <see cref="TurnShare(Interactions)"/>, from a directed network whose weights count contacts started; every pair of the network counts.</summary>
-    /// <remarks>Undefined for an undirected network, for weights that are not whole numbers, and without a pair of two contacts. No interval.</remarks>
+    /// <remarks>
+    /// Undefined for an undirected network, for weights that are not whole numbers, and without a pair of two contacts. Pairs with somebody whose ties are
+    /// unknown are left out and counted. No interval.
+    /// </remarks>
     public static Estimate TurnShare(Network network)
     {
         ArgumentNullException.ThrowIfNull(network);
+        return TurnShare(network, default, -1, -1);
+    }
+
+    /// <summary>As <see cref="TurnShare(Network)"/>, between two groups (or within one).</summary>
+    /// <exception cref="ArgumentException">There is no such group.</exception>
+    public static Estimate TurnShare(Network network, Partition partition, string groupA, string groupB)
+    {
+        ArgumentNullException.ThrowIfNull(network);
+        ArgumentNullException.ThrowIfNull(partition);
+        return TurnShare(network, partition.On(network.Roster), partition.IndexOf(groupA), partition.IndexOf(groupB));
+    }
+
+    private static Estimate TurnShare(Network network, ReadOnlyMemory<int> groups, int a, int b)
+    {
         if (!network.Directed) return Estimate.Undefined(TurnShareInfo, 0, "pairs", network.Provenance, "the network is undirected: no contact has a starter");
-        double sum = 0;
-        long pairs = 0;
-        for (int i = 0; i < network.Count; i++)
+        var turns = new TurnSum();
+        long unknown = 0;
+        TiedPairs.Each(network, (i, j, there, back) =>
         {
-            var to = network.Out(i);
-            var weight = network.OutWeight(i);
-            for (int k = 0; k < to.Length; k++)
-            {
-                if (weight[k] != Math.Floor(weight[k])) return Estimate.Undefined(TurnShareInfo, 0, "pairs", network.Provenance, "the weights are not whole numbers of contacts");
-                double back = network[to[k], i];
-                // A mutual pair is met from both ends: it is counted from the smaller index.
-                if (back > 0 && to[k] < i) continue;
-                double n = weight[k] + back;
-                if (n < 2) continue;
-                pairs++;
-                sum += TurnMeasure.Term(n, weight[k]);
-            }
-        }
-        return pairs == 0
-            ? Estimate.Undefined(TurnShareInfo, 0, "pairs", network.Provenance, "no pair has 2 contacts or more")
-            : new(TurnShareInfo, sum / pairs, pairs, "pairs", network.Provenance) { Numerator = sum, Denominator = pairs };
+            if (a >= 0 && (groups.Span[i], groups.Span[j]) is var (g, h) && !(g == a && h == b) && !(g == b && h == a)) return;
+            if (network.HasAnswered(i) && network.HasAnswered(j)) turns.Add(there, back);
+            else unknown++;
+        });
+        return turns.ToEstimate(network.Provenance.Without("tied pairs with somebody whose ties are unknown", unknown));
     }
 }

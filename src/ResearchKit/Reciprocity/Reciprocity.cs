@@ -1,7 +1,7 @@
 namespace ResearchKit;
 
 /// <summary>
-/// Is it returned? Five answers on a directed network, side by side and never merged, from M, A, N = mutual, asymmetric, null dyads.
+/// Is it returned? Answers on a directed network, side by side and never merged, from M, A, N = mutual, asymmetric, null dyads.
 /// </summary>
 /// <remarks>
 /// Each has an overload for a pair of groups, which counts the cells of that pair only (density L/(2 n_A n_B)).
@@ -69,26 +69,31 @@ public static partial class Reciprocity
         return OnWeights(network, partition.On(network.Roster), partition.IndexOf(groupA), partition.IndexOf(groupB));
     }
 
-    /// <summary>The five, side by side.</summary>
+    /// <summary>The six, side by side.</summary>
     public static ReciprocityProfile Of(Network network)
     {
         ArgumentNullException.ThrowIfNull(network);
-        return Profile("whole network", network, network.Directed ? DyadCensus.Of(network) : null, Weighted(network));
+        return Profile("whole network", network, network.Directed ? DyadCensus.Of(network) : null, Weighted(network), TurnShare(network));
     }
 
-    /// <summary>The five for a pair of groups.</summary>
+    /// <summary>The six for a pair of groups.</summary>
     /// <exception cref="ArgumentException">There is no such group.</exception>
     public static ReciprocityProfile Of(Network network, Partition partition, string groupA, string groupB)
     {
         ArgumentNullException.ThrowIfNull(network);
         return Profile(
             groupA == groupB ? $"within {groupA}" : $"between {groupA} and {groupB}", network,
-            network.Directed ? DyadCensus.Of(network, partition, groupA, groupB) : null, Weighted(network, partition, groupA, groupB));
+            network.Directed ? DyadCensus.Of(network, partition, groupA, groupB) : null, Weighted(network, partition, groupA, groupB), TurnShare(network, partition, groupA, groupB));
     }
 
-    private static ReciprocityProfile Profile(string scope, Network network, DyadCensus? census, Estimate weighted)
+    /// <summary>The six from a census and from sums over its pairs.</summary>
+    internal static ReciprocityProfile Of(string scope, DyadCensus census, double returned, double total, TurnSum turns)
+        => new(scope, FromArc(census), FromDyad(census), FromSymmetry(census), FromCorrelation(census), FromWeights(returned, total, census.Ties, census.Provenance))
+        { TurnShare = turns.ToEstimate(census.Provenance) };
+
+    private static ReciprocityProfile Profile(string scope, Network network, DyadCensus? census, Estimate weighted, Estimate turns)
     {
-        return new(scope, Form(ArcInfo, FromArc), Form(DyadInfo, FromDyad), Form(SymmetryInfo, FromSymmetry), Form(CorrelationInfo, FromCorrelation), weighted);
+        return new(scope, Form(ArcInfo, FromArc), Form(DyadInfo, FromDyad), Form(SymmetryInfo, FromSymmetry), Form(CorrelationInfo, FromCorrelation), weighted) { TurnShare = turns };
 
         Estimate Form(MeasureInfo measure, Func<DyadCensus, Estimate> form)
             => census is null ? Estimate.Undefined(measure, 0, "ties", network.Provenance, NoDirection) : form(census);
@@ -156,9 +161,11 @@ public static partial class Reciprocity
                 if (back < from.Length && from[back] == j) returned += Math.Min(given[k], got[back]);
             }
         }
-        var provenance = network.Provenance.Without("ties of pairs with somebody whose ties are unknown", unknown);
-        return ties == 0 ? Estimate.Undefined(WeightedInfo, 0, "ties", provenance, NoTie)
-            : !double.IsFinite(total) ? Estimate.Undefined(WeightedInfo, ties, "ties", provenance, "the weights are too large to be added up")
-             : Share(WeightedInfo, returned, total, ties, "ties", provenance);
+        return FromWeights(returned, total, ties, network.Provenance.Without("ties of pairs with somebody whose ties are unknown", unknown));
     }
+
+    private static Estimate FromWeights(double returned, double total, long ties, Provenance provenance)
+        => ties == 0 ? Estimate.Undefined(WeightedInfo, 0, "ties", provenance, NoTie)
+            : !double.IsFinite(total) ? Estimate.Undefined(WeightedInfo, ties, "ties", provenance, "the weights are too large to be added up")
+            : Share(WeightedInfo, returned, total, ties, "ties", provenance);
 }

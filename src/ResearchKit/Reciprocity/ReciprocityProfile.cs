@@ -1,6 +1,6 @@
 namespace ResearchKit;
 
-/// <summary>Five answers to "is it returned?", side by side. They are never merged into one score.</summary>
+/// <summary>Six answers to "is it returned?", side by side. They are never merged into one score.</summary>
 /// <param name="Scope">Whose ties: "whole network", "between coproducer and professional".</param>
 /// <param name="Arc">Share of ties returned.</param>
 /// <param name="Dyad">Share of connected pairs that are mutual.</param>
@@ -10,8 +10,13 @@ namespace ResearchKit;
 [TypeFormatterSource(typeof(HtmlDisplay))]
 public sealed record ReciprocityProfile(string Scope, Estimate Arc, Estimate Dyad, Estimate Symmetry, Estimate Correlation, Estimate Weighted)
 {
-    /// <summary>The five in the order of the table.</summary>
-    public IReadOnlyList<Estimate> All => [Arc, Dyad, Symmetry, Correlation, Weighted];
+    /// <summary>
+    /// The chance that two contacts of a pair had different starters, from whole-number weights; null where it was not asked for.
+    /// </summary>
+    public Estimate? TurnShare { get; init; }
+
+    /// <summary>All of them in the order of the table.</summary>
+    public IReadOnlyList<Estimate> All => TurnShare is { } turns ? [Arc, Dyad, Symmetry, Correlation, Weighted, turns] : [Arc, Dyad, Symmetry, Correlation, Weighted];
 
     /// <summary>The table as HTML.</summary>
     public string ToHtml() => ToTable().ToHtml();

@@ -13,7 +13,9 @@ public sealed class ReciprocityTests
         Assert.Equal(7.0 / 12, p.Correlation.Value, 15);
         Assert.Equal(4.0 / 6, p.Weighted.Value, 15);     // all weights 1
         Assert.Equal((4.0, 6.0, 6L, "ties"), (p.Arc.Numerator, p.Arc.Denominator, p.Arc.N, p.Arc.Unit));
-        Assert.Equal(5, p.ToTable().Rows.Count);
+        // TurnShare: ab and cd have a contact each way, 2x1x1/(2x1) = 1; ac and ea have one contact and are not eligible.
+        Assert.Equal((1.0, 2L), (p.TurnShare!.Value, p.TurnShare.N));
+        Assert.Equal(6, p.ToTable().Rows.Count);
     }
 
     [Fact]

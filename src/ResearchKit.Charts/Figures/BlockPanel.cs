@@ -1,0 +1,7 @@
+namespace ResearchKit;
+
+/// <summary>One matrix of shares by pair of groups, as drawn in F21.</summary>
+/// <param name="Title">What it shows: "Ties there are".</param>
+/// <param name="Note">How it is read.</param>
+/// <param name="Cells">Row = from, column = to.</param>
+internal sealed record BlockPanel(string Title, string Note, BlockCell[,] Cells);
