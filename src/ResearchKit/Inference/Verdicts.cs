@@ -5,7 +5,8 @@ namespace ResearchKit;
 /// (1) The interval excludes the reference and every other way of counting has the same sign: higher or lower. (2) It excludes it, but some way has
 /// the other sign: depends on how one counts. (3) A margin was declared and the interval lies inside it: about the same. (4) The own intervals of
 /// two ways exclude the reference on different sides: depends on how one counts. (5) Otherwise: cannot tell, with the range the data allow.
-/// "Cannot tell" is never "no change".
+/// "Cannot tell" is never "no change". A way of counting that gives exactly the reference has no sign: it neither lets (1) hold nor counts as the other
+/// sign of (2), so the verdict falls through to "cannot tell". An undefined way has no value and is passed over.
 /// </remarks>
 public static class Verdicts
 {
@@ -41,19 +42,21 @@ public static class Verdicts
         if (estimate.Reason is { } undefined) return (Verdict.CannotTell, undefined);
         if (estimate.NoInterval is { } few && few.StartsWith(Jackknife.TooFew, StringComparison.Ordinal)) return (Verdict.CannotTell, few);
         int side = SideOf(estimate, reference);
+        string? neither = null;
         if (side != 0)
         {
             var other = strip.FirstOrDefault(c => c.Estimate.IsDefined && Math.Sign(c.Estimate.Value - reference) == -side);
             if (other is not null) return (Verdict.Depends, $"the range excludes {at}, but counted otherwise ({Name(other)}) the value lies on the other side ({Plain.Number(other.Estimate.Value)})");
             if (strip.All(c => !c.Estimate.IsDefined || Math.Sign(c.Estimate.Value - reference) == side))
                 return (side > 0 ? Verdict.Higher : Verdict.Lower, strip.Count == 0 ? $"the range excludes {at}" : $"the range excludes {at}, and every way of counting points the same way");
+            neither = $"the range excludes {at}, but counted otherwise ({Name(strip.First(c => c.Estimate.IsDefined && Math.Sign(c.Estimate.Value - reference) == 0))}) the value is exactly {at}";
         }
         if (margin is { } m && estimate.Interval is { } inside && reference - m <= inside.Low && inside.High <= reference + m)
             return (Verdict.Same, $"the whole range lies within {Plain.Number(m)} of {at}, the margin declared beforehand");
         var above = side > 0 ? "the headline way" : strip.Where(c => SideOf(c.Estimate, reference) > 0).Select(Name).FirstOrDefault();
         var below = side < 0 ? "the headline way" : strip.Where(c => SideOf(c.Estimate, reference) < 0).Select(Name).FirstOrDefault();
         if (above is not null && below is not null) return (Verdict.Depends, $"the range lies above {at} in one way of counting ({above}) and below it in another ({below})");
-        return (Verdict.CannotTell, estimate.Interval is { } range ? $"the data allow {Plain.Range(range)}" : estimate.NoInterval ?? "no range was made");
+        return (Verdict.CannotTell, neither is not null ? $"{neither}; the data allow {Plain.Range(estimate.Interval!.Value)}" : estimate.Interval is { } range ? $"the data allow {Plain.Range(range)}" : estimate.NoInterval ?? "no range was made");
     }
 
     // +1: the own interval lies above the reference; -1: below; 0: it holds the reference, or there is none.

@@ -80,7 +80,7 @@ internal sealed class ActTable
     /// <summary>Counts acts that are resolved already.</summary>
     public static ActTable Of(ActResolver resolver, ResolvedAct[] acts, Provenance provenance, Counting counting, bool drawn = false)
     {
-        var tally = new ActTally(resolver, counting);
+        var tally = new ActTally(resolver, counting, StarterSplit.Of(resolver, acts, counting));
         var counted = new List<CountedAct>(acts.Length);
         foreach (var act in acts)
             if (tally.Count(act) is { } one) counted.Add(one);

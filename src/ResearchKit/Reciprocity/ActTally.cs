@@ -1,7 +1,7 @@
 namespace ResearchKit;
 
 /// <summary>Decides act by act whether and how it counts, and keeps account of what is left out.</summary>
-internal sealed class ActTally(ActResolver resolver, Counting counting)
+internal sealed class ActTally(ActResolver resolver, Counting counting, StarterSplit? split = null)
 {
     private long _scope, _excludedRole, _within, _noOccasion, _assignedStarters, _assignedRoles, _counted;
 
@@ -28,7 +28,13 @@ internal sealed class ActTally(ActResolver resolver, Counting counting)
             return null;
         }
         if (act.Starter >= 0 && act.StarterStand.Under(counting.TwoRoles) == Side.Excluded) return Out(ref _excludedRole);
-        if (Cross(act, counting.TwoRoles) is not { } counted) return Out(ref _within);
+        if (Cross(act, counting.TwoRoles) is not { } counted)
+        {
+            if (act.Starter >= 0 || split is null) return Out(ref _within);
+            UnknownStarters++;
+            return null;
+        }
+        if (act.Starter < 0) split?.Given(counted);
         _counted++;
         if (act.Occasion is null) _noOccasion++;
         if (act.Starter < 0) _assignedStarters++;
@@ -49,12 +55,19 @@ internal sealed class ActTally(ActResolver resolver, Counting counting)
             provenance = provenance.Noting(_noOccasion == _counted
                 ? "No occasion is recorded: convening and initiative are mixed."
                 : FormattableString.Invariant($"{_noOccasion} of {_counted} contacts have no recorded occasion: for these, convening and initiative are mixed."));
-        if (_assignedStarters > 0) provenance = provenance.Noting(FormattableString.Invariant($"{_assignedStarters} contacts without a recorded starter were assigned to side {SideWord(counting.UnknownStarters)}."));
+        if (_assignedStarters > 0) provenance = provenance.Noting(FormattableString.Invariant($"{_assignedStarters} contacts without a recorded starter were {GivenTo(counting.UnknownStarters)}."));
         if (_assignedRoles > 0) provenance = provenance.Noting(FormattableString.Invariant($"{_assignedRoles} contacts of people with two roles were assigned towards side {SideWord(counting.TwoRoles)}."));
         return provenance;
     }
 
     private static string SideWord(Assignment assignment) => assignment == Assignment.ToA ? "a" : "b";
+
+    private static string GivenTo(Assignment starters) => starters switch
+    {
+        Assignment.Evenly => "given to the members of their pair as evenly as can be",
+        Assignment.Unevenly => "given to the members of their pair as unevenly as can be",
+        _ => $"assigned to side {SideWord(starters)}",
+    };
 
     private static CountedAct? Out(ref long count)
     {
@@ -66,9 +79,15 @@ internal sealed class ActTally(ActResolver resolver, Counting counting)
     {
         var sides = Array.ConvertAll(act.RecipientStands, s => s.Under(twoRoles) ?? Side.None);
         if (act.Starter >= 0) return Cross(act.Starter, act.StarterStand.Under(twoRoles) ?? Side.None, act.Recipients, sides, act.MakesDyads, true);
+        if (split is null) return Assigned(act, counting.UnknownStarters == Assignment.ToA ? Side.A : Side.B, sides, twoRoles);
+        CountedAct? byA = Assigned(act, Side.A, sides, twoRoles), byB = Assigned(act, Side.B, sides, twoRoles);
+        if (byA is { Dyads.Length: 1 }) return byB is { Dyads.Length: 1 } && byA.Dyads[0] == byB.Dyads[0] ? split.Choose(byA, byB) : byB is null ? byA : null;
+        return byA is null && byB is { Dyads.Length: 1 } ? byB : null;
+    }
 
-        // A starter who is not recorded is somebody of the assigned side: the one person of that side who took part, if there is exactly one.
-        var from = counting.UnknownStarters == Assignment.ToA ? Side.A : Side.B;
+    // A starter who is not recorded is somebody of the assigned side: the one person of that side who took part, if there is exactly one.
+    private CountedAct? Assigned(ResolvedAct act, Side from, Side[] sides, Assignment twoRoles)
+    {
         var others = Array.ConvertAll(act.OtherStands, s => s.Under(twoRoles) ?? Side.None);
         int candidates = sides.Count(s => s == from) + others.Count(s => s == from);
         if (candidates != 1) return Cross(-1, from, act.Recipients, sides, act.MakesDyads, false);

@@ -11,4 +11,16 @@ public enum Assignment
 
     /// <summary>All towards side b.</summary>
     ToB,
+
+    /// <summary>
+    /// For starters not recorded, in measures on pairs: each contact of a pair is given, in order of time, to the one of the two who has fewer starts so
+    /// far (side a when they have as many). The most even split that the record allows: TurnShare at its highest. Contacts that make no single pair are left out.
+    /// </summary>
+    Evenly,
+
+    /// <summary>
+    /// For starters not recorded, in measures on pairs: all contacts of a pair are given to the one of the two with more recorded starts (side a when
+    /// they have as many). The most uneven split that the record allows: TurnShare at its lowest. Contacts that make no single pair are left out.
+    /// </summary>
+    Unevenly,
 }

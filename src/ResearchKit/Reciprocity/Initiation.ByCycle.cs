@@ -29,6 +29,13 @@ public static partial class Initiation
         return Change(new StudyActs(study), Counting.Of(study), SideLabels.LabelOf(study, Side.A));
     }
 
+    /// <summary>Whether one side starts more often over the whole study, with its verdict: one finding without the rest of <see cref="ByCycle"/>.</summary>
+    public static Finding StartsMoreOften(Study study)
+    {
+        ArgumentNullException.ThrowIfNull(study);
+        return StartsMoreOften(new StudyActs(study), Counting.Of(study), SideLabels.LabelOf(study, Side.A), SideLabels.LabelOf(study, Side.B));
+    }
+
     /// <summary>The share of starts by kind of contact. Without a recorded occasion the headline mixes convening with initiative: this shows where.</summary>
     public static InitiationByKind ByKind(Interactions interactions)
     {
@@ -57,11 +64,12 @@ public static partial class Initiation
     internal static Finding StartsMoreOften(StudyActs acts, Counting headline, string a, string b)
     {
         var table = acts.Whole(headline);
-        var strip = Strip.OfStarts(acts.Study, headline, table.UnknownStarters > 0, table.TwoRoles > 0)
-            .Select(c => new StripChoice(c.What, c.Choice, StartEstimates.Of(acts.Whole(c.Counting), c.Counting).Share)).ToList();
+        var strip = Strip.OfStarts(acts.Study, headline, table)
+            .Select(c => new StripChoice(c.What, c.Choice, StartEstimates.Of(acts.Whole(c.First), c.First).Share)).ToList();
         return Verdicts.Judge(
-            $"share of starts by {a}", Contrast.Share, StartEstimates.Of(table, headline).Share, strip, PrimaryIndicators.Has(acts.Study, ShareInfo),
-            PrimaryIndicators.Margin(acts.Study, ShareInfo), $"{a} start more often", $"{b} start more often");
+            $"share of starts by {a}", Contrast.Share, StartEstimates.Of(table, headline).Share, strip,
+            // What is declared beforehand is the change: the share itself is never one of the primary indicators.
+            primary: false, PrimaryIndicators.MarginOfLevel(acts.Study, ShareInfo), $"{a} start more often", $"{b} start more often");
     }
 
     private static Finding Change(StudyActs acts, Counting headline, string a)
@@ -76,8 +84,8 @@ public static partial class Initiation
         }
         var first = acts.Table(0, headline);
         var last = acts.Table(acts.Windows.Count - 1, headline);
-        var strip = Strip.OfStarts(acts.Study, headline, first.UnknownStarters + last.UnknownStarters > 0, first.TwoRoles + last.TwoRoles > 0)
-            .Select(c => new StripChoice(c.What, c.Choice, Change(acts.Table(0, c.Counting), acts.Table(acts.Windows.Count - 1, c.Counting), c.Counting))).ToList();
+        var strip = Strip.OfStarts(acts.Study, headline, first, last)
+            .Select(c => new StripChoice(c.What, c.Choice, Change(acts.Table(0, c.First), acts.Table(acts.Windows.Count - 1, c.Last), c.First))).ToList();
         return Verdicts.Judge(subject, Contrast.Change, Change(first, last, headline), strip, primary, PrimaryIndicators.Margin(acts.Study, ShareInfo));
     }
 

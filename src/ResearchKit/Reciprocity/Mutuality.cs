@@ -117,11 +117,11 @@ public static partial class Mutuality
     private static MutualityResult Result(string label, Cycle? cycle, Study study, PairWindow window, Counting counting)
     {
         var pairs = window.At(counting);
-        var strip = Strip.OfPairs(study, counting, pairs.Table.UnknownStarters > 0, pairs.Table.TwoRoles > 0)
-            .Select(c => new StripChoice(c.What, c.Choice, window.At(c.Counting).Gap(StarterModel.PersonSpecific))).ToList();
+        var strip = Strip.OfPairs(study, counting, pairs.Table)
+            .Select(c => new StripChoice(c.What, c.Choice, window.At(c.First).Gap(StarterModel.PersonSpecific))).ToList();
         var finding = Verdicts.Judge(
-            "mutual pairs beyond the random starter", Contrast.Gap, pairs.Gap(StarterModel.PersonSpecific), strip, PrimaryIndicators.Has(study, GapInfo),
-            PrimaryIndicators.Margin(study, GapInfo), "more is returned than the random starter would give", "less is returned than the random starter would give");
+            "contact returned beyond chance", Contrast.Gap, pairs.Gap(StarterModel.PersonSpecific), strip, PrimaryIndicators.Has(study, GapInfo),
+            PrimaryIndicators.Margin(study, GapInfo), "more is returned than if chance had decided each time who starts", "less is returned than if chance had decided each time who starts");
         var (mutual, oneWay) = pairs.Census();
         int a = pairs.Table.SideA.Length, b = pairs.Table.SideB.Length;
         return new(
@@ -133,7 +133,7 @@ public static partial class Mutuality
         => Change(study, windows, "turn-taking in pairs", Reciprocity.TurnShareInfo, TurnShareChangeInfo, PairEstimates.TurnShareChange);
 
     private static Finding GapChange(Study study, PairWindow[] windows)
-        => Change(study, windows, "gap to the random starter", GapInfo, GapChangeInfo, PairEstimates.GapChange);
+        => Change(study, windows, "contact returned beyond chance", GapInfo, GapChangeInfo, PairEstimates.GapChange);
 
     private static Finding Change(
         Study study, PairWindow[] windows, string what, MeasureInfo indicator, MeasureInfo change, Func<PairEstimates, PairEstimates, Estimate> estimate)
@@ -143,10 +143,9 @@ public static partial class Mutuality
         var headline = Counting.Of(study) with { Level = PrimaryIndicators.Level(study, indicator) };
         if (windows.Length < 2)
             return Verdicts.Judge(subject, Contrast.Change, Estimate.Undefined(change, 0, "pairs", study.Interactions.Provenance, "a change needs two cycles"), [], primary);
-        Estimate Of(Counting c) => estimate(windows[0].At(c), windows[^1].At(c));
         ActTable first = windows[0].At(headline).Table, last = windows[^1].At(headline).Table;
-        var strip = Strip.OfPairs(study, headline, first.UnknownStarters + last.UnknownStarters > 0, first.TwoRoles + last.TwoRoles > 0)
-            .Select(c => new StripChoice(c.What, c.Choice, Of(c.Counting))).ToList();
-        return Verdicts.Judge(subject, Contrast.Change, Of(headline), strip, primary, PrimaryIndicators.Margin(study, indicator));
+        var strip = Strip.OfPairs(study, headline, first, last)
+            .Select(c => new StripChoice(c.What, c.Choice, estimate(windows[0].At(c.First), windows[^1].At(c.Last)))).ToList();
+        return Verdicts.Judge(subject, Contrast.Change, estimate(windows[0].At(headline), windows[^1].At(headline)), strip, primary, PrimaryIndicators.Margin(study, indicator));
     }
 }

@@ -27,10 +27,10 @@ internal sealed class TippingSearch
         var side = less ? Side.A : Side.B;
         if (recorded == 0) return None(side, 0, "no start of that side is recorded");
         var ways = new List<(string, string, Replicates, Counting, long)> { ("", "", main.Replicates, headline, table.Acts.Length) };
-        foreach (var (what, choice, counting) in Strip.OfStarts(acts.Study, headline, table.UnknownStarters > 0, table.TwoRoles > 0))
+        foreach (var way in Strip.OfStarts(acts.Study, headline, table))
         {
-            var other = Initiation.StartEstimates.Of(acts.Whole(counting), counting);
-            ways.Add((what, choice, other.Replicates, counting, other.Table.Acts.Length));
+            var other = Initiation.StartEstimates.Of(acts.Whole(way.First), way.First);
+            ways.Add((way.What, way.Choice, other.Replicates, way.First, other.Table.Acts.Length));
         }
         var search = new TippingSearch([.. ways], table.Provenance, starts.Margin, less);
         long most = 1000 + (long)Math.Ceiling(100 * (fromA + fromB));

@@ -13,11 +13,18 @@ internal static class PrimaryIndicators
     public static bool Has(Study study, MeasureInfo indicator) => study.Settings.Primary.Any(id => Same(id, indicator));
 
     /// <summary>Level of the interval of a change: 1 - 0.05/k for the k primary indicators (Bonferroni), else 0.95.</summary>
-    public static double Level(Study study, MeasureInfo indicator) => Has(study, indicator) ? 1 - 0.05 / study.Settings.Primary.Distinct(StringComparer.Ordinal).Count() : 0.95;
+    public static double Level(Study study, MeasureInfo indicator) => Has(study, indicator) ? 1 - 0.05 / study.Settings.Primary.Select(Canonical).Distinct(StringComparer.Ordinal).Count() : 0.95;
 
     /// <summary>The declared margin; null when there is none.</summary>
     public static double? Margin(Study study, MeasureInfo indicator)
         => study.Settings.Margin.Where(m => Same(m.Key, indicator) && m.Value > 0).Select(m => (double?)m.Value).FirstOrDefault();
+
+    /// <summary>The margin declared for the indicator itself, not for its change; null when there is none.</summary>
+    public static double? MarginOfLevel(Study study, MeasureInfo indicator)
+        => study.Settings.Margin.Where(m => m.Key.Replace('.', '-') == indicator.Id && m.Value > 0).Select(m => (double?)m.Value).FirstOrDefault();
+
+    // One indicator under two spellings is one.
+    private static string Canonical(string id) => id.Replace('.', '-') is var declared && Known.Contains(declared + "-change") ? declared + "-change" : declared;
 
     // "initiation.share" is read as "initiation-share": both stand in folders, and they cannot mean two things.
     private static bool Same(string id, MeasureInfo indicator) => id.Replace('.', '-') is var declared && (declared == indicator.Id || declared == indicator.Id + "-change");
