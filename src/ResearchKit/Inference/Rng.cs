@@ -11,7 +11,10 @@ public sealed class Rng
     /// <summary>The generator of one stream.</summary>
     /// <param name="seed">Seed of the study or analysis.</param>
     /// <param name="stream">Number of the draw; streams of one seed do not overlap in practice.</param>
-    public Rng(ulong seed, long stream = 0)
+    public Rng(ulong seed, long stream = 0) => Restart(seed, stream);
+
+    /// <summary>Begins another stream in the same object: for work that draws many streams and must not allocate.</summary>
+    internal void Restart(ulong seed, long stream)
     {
         // Seed and stream are mixed one after the other, so that (1, 2) and (2, 1) have nothing in common.
         ulong state = seed;
@@ -31,6 +34,24 @@ public sealed class Rng
         _c ^= t;
         _d = ulong.RotateLeft(_d, 45);
         return result;
+    }
+
+    /// <summary>The next numbers of <see cref="Bits"/>, many at a time: the state stays in registers.</summary>
+    internal void Fill(Span<ulong> bits)
+    {
+        ulong a = _a, b = _b, c = _c, d = _d;
+        for (int i = 0; i < bits.Length; i++)
+        {
+            bits[i] = ulong.RotateLeft(b * 5, 7) * 9;
+            ulong t = b << 17;
+            c ^= a;
+            d ^= b;
+            b ^= c;
+            a ^= d;
+            c ^= t;
+            d = ulong.RotateLeft(d, 45);
+        }
+        (_a, _b, _c, _d) = (a, b, c, d);
     }
 
     /// <summary>A whole number from 0 to <paramref name="n"/> - 1, each equally likely (Lemire 2019, without bias).</summary>

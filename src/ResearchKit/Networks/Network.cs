@@ -13,6 +13,7 @@ public sealed partial class Network
 {
     private readonly int[] _outStart, _outPerson, _inStart, _inPerson;
     private readonly double[] _outWeight, _inWeight;
+    private volatile TieDraw? _drawn;   // ties by chance that stand in no row yet; null for every other network
     private Skeleton? _skeleton;
     private long[]? _triangles;
 
@@ -67,16 +68,32 @@ public sealed partial class Network
     public int Ties => Directed ? _outPerson.Length : _outPerson.Length / 2;
 
     /// <summary>Whom person <paramref name="person"/> ties to, ascending.</summary>
-    public ReadOnlySpan<int> Out(int person) => _outPerson.AsSpan(_outStart[person], _outStart[person + 1] - _outStart[person]);
+    public ReadOnlySpan<int> Out(int person)
+    {
+        SetRows();
+        return _outPerson.AsSpan(_outStart[person], _outStart[person + 1] - _outStart[person]);
+    }
 
     /// <summary>Weights of <see cref="Out"/>, in the same order.</summary>
-    public ReadOnlySpan<double> OutWeight(int person) => _outWeight.AsSpan(_outStart[person], _outStart[person + 1] - _outStart[person]);
+    public ReadOnlySpan<double> OutWeight(int person)
+    {
+        SetRows();
+        return _outWeight.AsSpan(_outStart[person], _outStart[person + 1] - _outStart[person]);
+    }
 
     /// <summary>Who ties to person <paramref name="person"/>, ascending.</summary>
-    public ReadOnlySpan<int> In(int person) => _inPerson.AsSpan(_inStart[person], _inStart[person + 1] - _inStart[person]);
+    public ReadOnlySpan<int> In(int person)
+    {
+        SetRows();
+        return _inPerson.AsSpan(_inStart[person], _inStart[person + 1] - _inStart[person]);
+    }
 
     /// <summary>Weights of <see cref="In"/>, in the same order.</summary>
-    public ReadOnlySpan<double> InWeight(int person) => _inWeight.AsSpan(_inStart[person], _inStart[person + 1] - _inStart[person]);
+    public ReadOnlySpan<double> InWeight(int person)
+    {
+        SetRows();
+        return _inWeight.AsSpan(_inStart[person], _inStart[person + 1] - _inStart[person]);
+    }
 
     /// <summary>Weight of the tie from one person to another; 0 when there is none.</summary>
     public double this[int from, int to] => Out(from).BinarySearch(to) is >= 0 and var k ? OutWeight(from)[k] : 0;

@@ -48,8 +48,12 @@ public sealed partial class Network
 
     /// <summary>The network with every tie turned round; itself when undirected.</summary>
     /// <remarks><see cref="Answered"/> speaks of out-ties, so it does not carry over.</remarks>
-    public Network Reversed() => !Directed ? this : new(Roster, true, Relation, _inStart, _inPerson, _inWeight, Provenance)
-    { Window = Window, SelfTies = SelfTies, RepeatedTies = RepeatedTies, ZeroWeights = ZeroWeights };
+    public Network Reversed()
+    {
+        SetRows();
+        return !Directed ? this : new(Roster, true, Relation, _inStart, _inPerson, _inWeight, Provenance)
+        { Window = Window, SelfTies = SelfTies, RepeatedTies = RepeatedTies, ZeroWeights = ZeroWeights };
+    }
 
     /// <summary>The same ties with a roster that holds more people; the new ones have no tie.</summary>
     /// <exception cref="ArgumentException">Somebody of this network is not in the roster.</exception>
@@ -77,7 +81,11 @@ public sealed partial class Network
     }
 
     /// <summary>The same network, said to cover these days.</summary>
-    internal Network Covering(DateSpan? window) => new(this, SelfTies, RepeatedTies, ZeroWeights, window, Answered);
+    internal Network Covering(DateSpan? window)
+    {
+        SetRows();
+        return new(this, SelfTies, RepeatedTies, ZeroWeights, window, Answered);
+    }
 
     /// <summary>
     /// Sorts entries into rows by two counting sorts (by receiver, then by sender: O(ties + people)), then sums repeats in the order given.

@@ -1,0 +1,305 @@
+using CsCheck;
+
+namespace ResearchKit.Tests;
+
+public sealed class NullModelTests
+{
+    [Fact]
+    public void FixedTies_SmallNetwork_AllPlacesAreEquallyLikely()
+    {
+        // 3 people, 2 ties: C(6,2) = 15 networks, and with weights 1 and 2 twice as many.
+        Uniform(Nets.Of("a>b b>a c"), NullModels.FixedTies, 15, 15_000);
+        Uniform(Nets.Of("a>b:1 b>a:2 c"), NullModels.FixedTies, 30, 30_000);
+        Uniform(Nets.Of("a>b c d", directed: false), NullModels.FixedTies, 6, 6_000);
+    }
+
+    [Fact]
+    public void FixedTiesWithin_SmallNetwork_AllPlacesOfTheBlockAreEquallyLikely()
+    {
+        // a, b to c, d: 1 of 4 cells; c, d to a, b: 1 of 4 cells; no cell within a group holds a tie, and none gets one.
+        Uniform(Nets.Of("a>c d>a b"), NullModels.FixedTiesWithin(Nets.Groups("x: a b; y: c d")), 16, 16_000);
+    }
+
+    [Theory]
+    [InlineData("a>b b>c c>a d")]                   // a triangle: 2 networks, which no switch joins
+    [InlineData("a>b b>c c>d d>a")]                 // everybody gives one and gets one
+    [InlineData("a>b a>c b>c c>d d>a")]
+    [InlineData("a>b b>a c>d d>c a>c")]
+    public void FixedDegrees_FourPeople_AllNetworksWithTheDegreesAreEquallyLikely(string ties)
+    {
+        var network = Nets.Of(ties);
+        int all = Enumerable.Range(0, 1 << 12).Count(bits => Degrees(Four(bits, directed: true)).SequenceEqual(Degrees(network)));
+        Assert.True(all > 1);
+        Uniform(network, NullModels.FixedDegrees, all, 1000 * all);
+    }
+
+    [Theory]
+    [InlineData("a>b b>c c>d")]
+    [InlineData("a>b c>d")]
+    [InlineData("a>b b>c c>d d>e e>a")]
+    public void FixedDegrees_Undirected_AllNetworksWithTheDegreesAreEquallyLikely(string ties)
+    {
+        var network = Nets.Of(ties, directed: false);
+        int n = network.Count, pairs = n * (n - 1) / 2;
+        int all = Enumerable.Range(0, 1 << pairs).Count(bits => Degrees(Small(n, bits, directed: false)).SequenceEqual(Degrees(network)));
+        Uniform(network, NullModels.FixedDegrees, all, 1000 * all);
+    }
+
+    [Fact]
+    public void FixedDegreesWithin_TwoGroups_AllNetworksWithTheDegreesOfEachBlockAreEquallyLikely()
+    {
+        var network = Nets.Of("a>c b>d c>a d>b d>a a>b");
+        var groups = Nets.Groups("x: a b; y: c d");
+        int[] Of(Network n) => [.. from i in Enumerable.Range(0, 4) from g in new[] { 0, 1 } from d in new[] { n.Out(i).ToArray(), n.In(i).ToArray() } select d.Count(j => groups.Group.Span[j] == g)];
+        int all = Enumerable.Range(0, 1 << 12).Count(bits => Of(Four(bits, directed: true)).SequenceEqual(Of(network)));
+        Assert.True(all > 1);
+        Uniform(network, NullModels.FixedDegreesWithin(groups), all, 2000 * all);
+    }
+
+    [Fact]
+    public void FixedTies_AnyNetwork_TiesAndWeightsAreKept()
+        => Draw.Network.Sample(network =>
+        {
+            if (network.Ties == 0) return;
+            var drawn = NullModels.FixedTies.Draw(network, new(1));
+            Assert.Equal(network.Ties, drawn.Ties);
+            Assert.Equal(Weights(network), Weights(drawn));
+            Assert.Equal(network.Roster.Ids, drawn.Roster.Ids);
+        }, iter: 300, seed: "0000KeepTies1");
+
+    [Fact]
+    public void FixedDegrees_AnyNetwork_DegreesAndWeightsSentAreKept()
+        => Draw.Network.Sample(network =>
+        {
+            var drawn = NullModels.FixedDegrees.Draw(network, new(2));
+            Assert.Equal(Degrees(network), Degrees(drawn));
+            for (int i = 0; i < network.Count; i++) Assert.Equal(network.OutWeight(i).ToArray().Order(), drawn.OutWeight(i).ToArray().Order());
+        }, iter: 200, seed: "0000KeepDegs1");
+
+    [Fact]
+    public void FixedDegreesWithin_AnyNetwork_DegreesInEachBlockAreKept()
+        => Draw.Network.Sample(network =>
+        {
+            var groups = Partition.Of("group", network.Roster, network.Roster.Ids.Select((id, i) => (id, i)).Where(x => x.i % 4 < 3).ToDictionary(x => x.id, x => (string?)(x.i % 4 == 0 ? "x" : "y")), Nets.From);
+            foreach (var (model, degrees) in new[] { (NullModels.FixedDegreesWithin(groups), true), (NullModels.FixedTiesWithin(groups), false) })
+            {
+                var drawn = model.Draw(network, new(3));
+                Assert.Equal(ByGroup(network, groups, degrees), ByGroup(drawn, groups, degrees));
+            }
+        }, iter: 200, seed: "0000KeepWithn");
+
+    [Fact]
+    public void Draws_AnyMeasure_SameAsOnTheSameNetworkMadeAnew()
+        => Draw.Network.Sample(network =>
+        {
+            if (network.Ties == 0) return;
+            // A workspace answers every measure as an ordinary network of the same ties does.
+            var drawing = NullModels.FixedTies.InPlace!(network);
+            if (drawing.Refusal is not null) return;
+            var draw = drawing.Workspace();
+            for (int i = 0; i < 3; i++)
+            {
+                var drawn = draw(new(9, i));
+                double[] own = Measures(drawn);
+                var anew = Network.FromTies(Ties(drawn), true, "tie", Nets.From, network.Roster);
+                Assert.Equal(Measures(anew), own);
+            }
+        }, iter: 200, seed: "0000SameNetwk");
+
+    [Fact]
+    public void Compare_FixedTies_ArcReciprocityMeetsItsClosedForm()
+    {
+        // E(2M/L) = (L - 1)/(n(n - 1) - 1): the cell opposite to a tie is filled by one of the L - 1 others. Within five standard errors.
+        var network = Random(30, 120, 4);
+        var c = Chance.Compare(network, Reciprocity.Arc, NullModels.FixedTies, new(4000, 3));
+        double exact = 119 / (30 * 29 - 1.0), error = Math.Abs(c.Gap / c.Z) / Math.Sqrt(4000);
+        Assert.InRange(c.Expected, exact - 5 * error, exact + 5 * error);
+        Assert.Equal((0, 4000), (c.Undefined, c.Draws.Length));
+    }
+
+    [Fact]
+    public void Compare_Networks_SameNumbersWhateverTheThreads()
+    {
+        var network = Random(20, 70, 5);
+        foreach (var model in new[] { NullModels.FixedTies, NullModels.FixedDegrees })
+        {
+            foreach (var measure in new Func<Network, Estimate>[] { Reciprocity.Arc, Transitivity.Of })
+            {
+                var one = Chance.Compare(network, measure, model, new(300, 7) { Threads = 1 });
+                var many = Chance.Compare(network, measure, model, new(300, 7) { Threads = 4 });
+                Assert.Equal(one.Draws.ToArray(), many.Draws.ToArray());
+                Assert.Equal(one.Mixing, many.Mixing);
+                // Draw i is the stream (seed, i), whether drawn in a workspace or alone.
+                Assert.Equal(one.Draws.Span[17], measure(model.Draw(network, new(7, 17))).Value);
+            }
+        }
+    }
+
+    [Theory]
+    [InlineData("a>b a>c a>d")]           // a star: one network only
+    [InlineData("a>b")]
+    [InlineData("a>b b>a a>c c>a b>c c>b")]   // complete
+    public void Compare_FrozenDegrees_SaysSoInsteadOfANumber(string ties)
+    {
+        var c = Chance.Compare(Nets.Of(ties), Reciprocity.Arc, NullModels.FixedDegrees, new(20));
+        Assert.StartsWith("frozen: with these degrees no tie can be switched", c.Reason, StringComparison.Ordinal);
+        Assert.True(double.IsNaN(c.Expected) && double.IsNaN(c.Gap) && c.Draws.IsEmpty);
+        Assert.Contains("frozen", c.PlainReading, StringComparison.Ordinal);
+        Assert.Contains("frozen", c.ToHtml(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Compare_NothingToDraw_SaysSoInsteadOfANumber()
+    {
+        foreach (var network in new[] { Nets.Of("a"), Nets.Of("a b c"), Network.FromTies([], true, "tie", Nets.From) })
+        {
+            foreach (var model in new[] { NullModels.FixedTies, NullModels.FixedDegrees })
+            {
+                var c = Chance.Compare(network, Reciprocity.Arc, model, new(20));
+                Assert.NotNull(c.Reason);
+                Assert.True(double.IsNaN(c.Expected));
+            }
+        }
+        Assert.Contains("every permitted cell", Chance.Compare(Nets.Of("a>b b>a"), Reciprocity.Arc, NullModels.FixedTies, new(5)).Reason, StringComparison.Ordinal);
+        // Complete, but with weights that differ: they can change places. Without weights the same ties leave nothing to chance.
+        Assert.True(Chance.Compare(Nets.Of("a>b:1 b>a:2 a>c:3 c>a:4 b>c:5 c>b:6"), Reciprocity.Weighted, NullModels.FixedTies, new(50)).IsDefined);
+    }
+
+    [Fact]
+    public void Compare_ConstantMeasures_AreRefusedAndTheirBlocksAreNot()
+    {
+        var network = Random(12, 40, 6);
+        foreach (var (measure, model) in new (Func<Network, Estimate>, Randomised<Network>)[]
+        {
+            (Density.Of, NullModels.FixedTies), (Density.Of, NullModels.FixedDegrees), (Isolates.Of, NullModels.FixedDegrees),
+            (Centralization.InDegree, NullModels.FixedDegrees), (Centralization.OutDegree, NullModels.FixedDegrees),
+        })
+        {
+            var error = Assert.Throws<ArgumentException>(() => Chance.Compare(network, measure, model, new(50)));
+            Assert.Contains(model.Keeps, error.Message, StringComparison.Ordinal);
+        }
+        var groups = Nets.Groups("x: p00 p01 p02 p03 p04; y: p05 p06 p07 p08 p09 p10 p11");
+        Assert.True(Chance.Compare(network, n => Density.Of(n, groups, "x", "y"), NullModels.FixedTies, new(50)).IsDefined);
+        Assert.Throws<ArgumentException>(() => Chance.Compare(network, n => Density.Of(n, groups, "x", "y"), NullModels.FixedTiesWithin(groups), new(50)));
+        Assert.Throws<ArgumentException>(() => Chance.Compare(network, n => EiIndex.Of(n, groups), NullModels.FixedDegreesWithin(groups), new(50)));
+    }
+
+    [Fact]
+    public void Compare_PeopleWhoDidNotAnswer_KeepTheirTiesAndGetNoneByChance()
+    {
+        var network = Random(8, 20, 8);
+        bool[] answered = [.. Enumerable.Range(0, 8).Select(i => i != 2)];
+        var partly = new Network(network.Roster, true, "tie", Starts(network), Targets(network), Weights(network, inOrder: true), Nets.From) { Answered = answered };
+        foreach (var model in new[] { NullModels.FixedTies, NullModels.FixedDegrees })
+        {
+            for (int i = 0; i < 20; i++) Assert.Equal(network.Out(2).ToArray(), model.Draw(partly, new(1, i)).Out(2).ToArray());
+        }
+    }
+
+    [Fact]
+    public void CellSet_ManyPeople_KeepsWhatASetOfPairsKeeps()
+    {
+        // 20,000 people have too many cells for bits: the table must agree with a set.
+        var (cells, pairs, rng) = (new CellSet(20_000, 50), new HashSet<(int, int)>(), new Rng(4));
+        for (int step = 0; step < 20_000; step++)
+        {
+            // Few people, so that the same cells come again.
+            var pair = (19_990 + rng.Below(10), rng.Below(10) * 2000);
+            if (rng.Chance(0.5) && pairs.Count < 50) Assert.Equal(pairs.Add(pair), cells.Add(pair.Item1, pair.Item2));
+            else
+            {
+                Assert.Equal(pairs.Remove(pair), cells.Contains(pair.Item1, pair.Item2));
+                cells.Remove(pair.Item1, pair.Item2);
+            }
+        }
+        for (int i = 0; i < 10; i++)
+            for (int j = 0; j < 10; j++) Assert.Equal(pairs.Contains((19_990 + i, j * 2000)), cells.Contains(19_990 + i, j * 2000));
+    }
+
+    [Fact]
+    public void FixedTies_ManyPeople_KeepsTiesAndDegreesToo()
+    {
+        var network = Random(9_000, 300, 3);
+        Assert.Equal(300, NullModels.FixedTies.Draw(network, new(1)).Ties);
+        Assert.Equal(Degrees(network), Degrees(NullModels.FixedDegrees.Draw(network, new(1))));
+    }
+
+    /// <summary>Draws equally many of each of so many networks: chi-square below its mean by degrees of freedom plus 5 standard deviations.</summary>
+    private static void Uniform(Network network, Randomised<Network> model, int kinds, int draws)
+    {
+        var seen = new Dictionary<string, int>();
+        var draw = model.InPlace!(network) is { Refusal: null } drawing ? drawing.Workspace() : throw new InvalidOperationException("refused");
+        for (int i = 0; i < draws; i++)
+        {
+            string key = string.Join(" ", Ties(draw(new(11, i))).Select(t => $"{t.From}>{t.To}:{t.Weight}"));
+            seen[key] = seen.GetValueOrDefault(key) + 1;
+        }
+        Assert.Equal(kinds, seen.Count);
+        double each = (double)draws / kinds, square = seen.Values.Sum(n => (n - each) * (n - each) / each), df = kinds - 1;
+        Assert.InRange(square, 0, df + 5 * Math.Sqrt(2 * df));
+    }
+
+    private static Network Random(int people, int ties, ulong seed)
+    {
+        var (rng, cells) = (new Rng(seed), new HashSet<(int, int)>());
+        while (cells.Count < ties)
+        {
+            var cell = (rng.Below(people), rng.Below(people));
+            if (cell.Item1 != cell.Item2) cells.Add(cell);
+        }
+        string Id(int i) => FormattableString.Invariant($"p{i:00}");
+        return Network.FromTies(cells.Select(c => (Id(c.Item1), Id(c.Item2), 1.0)), true, "tie", Nets.From, new Roster(Enumerable.Range(0, people).Select(Id)));
+    }
+
+    private static Network Four(int bits, bool directed) => Small(4, bits, directed);
+
+    private static Network Small(int people, int bits, bool directed)
+    {
+        var cells = (from i in Enumerable.Range(0, people) from j in Enumerable.Range(0, people) where directed ? i != j : i < j select (i, j)).ToList();
+        string Id(int i) => ((char)('a' + i)).ToString();
+        return Network.FromTies(cells.Where((_, k) => (bits >> k & 1) != 0).Select(c => (Id(c.i), Id(c.j), 1.0)), directed, "tie", Nets.From, new Roster(Enumerable.Range(0, people).Select(Id)));
+    }
+
+    private static IEnumerable<(string From, string To, double Weight)> Ties(Network network)
+    {
+        var ties = new List<(string, string, double)>();
+        for (int i = 0; i < network.Count; i++)
+            for (int k = 0; k < network.Out(i).Length; k++)
+                if (network.Directed || i < network.Out(i)[k]) ties.Add((network.Roster[i], network.Roster[network.Out(i)[k]], network.OutWeight(i)[k]));
+        return ties;
+    }
+
+    private static int[] Degrees(Network network) => [.. Enumerable.Range(0, network.Count).SelectMany(i => new[] { network.Out(i).Length, network.In(i).Length })];
+
+    private static double[] Weights(Network network, bool inOrder = false)
+    {
+        var all = Enumerable.Range(0, network.Count).SelectMany(i => network.OutWeight(i).ToArray());
+        return inOrder ? [.. all] : [.. all.Order()];
+    }
+
+    private static int[] Starts(Network network)
+    {
+        var start = new int[network.Count + 1];
+        for (int i = 0; i < network.Count; i++) start[i + 1] = start[i] + network.Out(i).Length;
+        return start;
+    }
+
+    private static int[] Targets(Network network) => [.. Enumerable.Range(0, network.Count).SelectMany(i => network.Out(i).ToArray())];
+
+    private static string[] ByGroup(Network network, Partition groups, bool degrees)
+    {
+        string Group(int i) => groups.Group.Span[i] is >= 0 and var g ? groups.Groups[g] : "-";
+        var cells = from i in Enumerable.Range(0, network.Count)
+                    from j in network.Out(i).ToArray()
+                    from key in degrees ? new[] { $"{i} to {Group(j)}", $"{Group(i)} to {j}" } : [$"{Group(i)} to {Group(j)}"]
+                    group key by key into g
+                    select $"{g.Key}: {g.Count()}";
+        return [.. cells.Order(StringComparer.Ordinal)];
+    }
+
+    private static double[] Measures(Network n) =>
+    [
+        Reciprocity.Arc(n).Value, Reciprocity.Weighted(n).Value, Density.Of(n).Value, Transitivity.Of(n).Value, Centralization.Betweenness(n).Value, Centralization.InDegree(n).Value,
+        .. TriadCensus.Of(n).Counts.Select(c => (double)c), .. Weights(n.Reversed(), inOrder: true), .. Enumerable.Range(0, n.Count).SelectMany(i => n.InWeight(i).ToArray()), DyadCensus.Of(n).Null,
+    ];
+}
