@@ -94,7 +94,8 @@ public static class Chance
             yield return "every draw gave the observed value: under this model the measure cannot vary, or hardly, so a gap of 0 says nothing";
     }
 
-    private static Comparison Summarise(Estimate observed, double[] defined, int undefined, string model)
+    /// <summary>What was observed against the values of the draws; undefined draws are left out and counted.</summary>
+    internal static Comparison Summarise(Estimate observed, double[] defined, int undefined, string model)
     {
         double sum = 0, squares = 0, below = 0;
         foreach (double v in defined) sum += v;

@@ -12,6 +12,9 @@ internal sealed class ActResolver(Study study)
     private readonly List<(int A, int B)> _dyads = [];
     private readonly Dictionary<string, Stand> _constant = new(StringComparer.Ordinal);
 
+    /// <summary>The study.</summary>
+    public Study Study => study;
+
     /// <summary>Ids of the persons met so far, by index.</summary>
     public IReadOnlyList<string> Ids => _ids;
 

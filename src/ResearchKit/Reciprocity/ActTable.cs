@@ -77,13 +77,17 @@ internal sealed class ActTable
     public static ActTable Of(ActResolver resolver, Interactions interactions, Counting counting)
         => Of(resolver, resolver.Read(interactions), interactions.Provenance, counting, interactions.Drawn);
 
-    /// <summary>Counts acts that are resolved already.</summary>
-    public static ActTable Of(ActResolver resolver, ResolvedAct[] acts, Provenance provenance, Counting counting, bool drawn = false)
+    /// <summary>Counts acts that are resolved already; <paramref name="places"/> takes the place of each counted act among them.</summary>
+    public static ActTable Of(ActResolver resolver, ResolvedAct[] acts, Provenance provenance, Counting counting, bool drawn = false, List<int>? places = null)
     {
         var tally = new ActTally(resolver, counting, StarterSplit.Of(resolver, acts, counting));
         var counted = new List<CountedAct>(acts.Length);
-        foreach (var act in acts)
-            if (tally.Count(act) is { } one) counted.Add(one);
+        for (int i = 0; i < acts.Length; i++)
+        {
+            if (tally.Count(acts[i]) is not { } one) continue;
+            counted.Add(one);
+            places?.Add(i);
+        }
         return new([.. counted], resolver, tally.Explain(provenance), tally.UnknownStarters, tally.TwoRoles, false) { Drawn = drawn };
     }
 
