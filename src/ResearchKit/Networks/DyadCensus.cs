@@ -34,6 +34,14 @@ public sealed record DyadCensus(long Mutual, long Asymmetric, long Null, Provena
     /// <exception cref="ArgumentException">The network is undirected: its ties have no direction that could be returned.</exception>
     public static DyadCensus Of(Network network) => Count(Directed(network), default, -1, -1);
 
+    /// <summary>The census of a log, the same as that of its network: a tie for each sender and receiver, however many entries.</summary>
+    /// <exception cref="ArgumentException">A weight is negative or not a finite number.</exception>
+    public static DyadCensus Of(EventLog log)
+    {
+        ArgumentNullException.ThrowIfNull(log);
+        return LogPairs.Of(log).Census;
+    }
+
     /// <summary>The census of the dyads between two groups, or within one when both are the same.</summary>
     /// <param name="network">A directed network.</param>
     /// <param name="partition">Who belongs to which group; matched by id.</param>

@@ -25,6 +25,9 @@ internal sealed class EdgeTable : IDisposable
     /// <summary>Names of the columns; empty when there is no header.</summary>
     public IReadOnlyList<string> Columns { get; } = [];
 
+    /// <summary>What stands between the columns.</summary>
+    public char Delimiter => _records.Delimiter;
+
     /// <summary>Line of the row at hand, as an editor counts it.</summary>
     public long Line => _records.Line;
 

@@ -40,10 +40,7 @@ public sealed partial class Network
     public static Network FromEvents(EventLog log, bool directed = true, string relation = "contact")
     {
         ArgumentNullException.ThrowIfNull(log);
-        var given = log.Weight.Span;
-        double[] weight = new double[given.Length];
-        for (int k = 0; k < weight.Length; k++) weight[k] = given[k];
-        return Make(log.Roster, directed, relation, log.From.Span, log.To.Span, weight, log.Provenance);
+        return Make(log.Roster, directed, relation, log.From.Span, log.To.Span, log.Weight.Span, log.Provenance, log.SelfTies, log.ZeroWeights);
     }
 
     /// <summary>The network with every tie turned round; itself when undirected.</summary>
@@ -98,7 +95,7 @@ public sealed partial class Network
         int people = roster.Count, kept = 0;
         for (int k = 0; k < from.Length; k++)
         {
-            if (!weight.IsEmpty) CheckWeight(weight[k], roster[from[k]], roster[to[k]]);
+            if (!weight.IsEmpty) CheckWeight(weight[k], roster, from[k], to[k]);
             if (from[k] == to[k]) selfTies++;
             else if (!weight.IsEmpty && weight[k] == 0) zeroWeights++;
             else kept++;
@@ -161,6 +158,12 @@ public sealed partial class Network
 
     private static bool Counts(ReadOnlySpan<int> from, ReadOnlySpan<int> to, ReadOnlySpan<double> weight, int k)
         => from[k] != to[k] && (weight.IsEmpty || weight[k] != 0);
+
+    /// <summary>Throws for a weight that is negative or not a finite number.</summary>
+    internal static void CheckWeight(double weight, Roster roster, int from, int to)
+    {
+        if (!double.IsFinite(weight) || weight < 0) CheckWeight(weight, roster[from], roster[to]);
+    }
 
     private static void CheckWeight(double weight, string from, string to)
     {

@@ -13,6 +13,9 @@ internal sealed class FaultLog
     /// <summary>True when a file could not be read at all.</summary>
     internal bool Unreadable { get; private set; }
 
+    /// <summary>True as long as nothing was told.</summary>
+    internal bool IsEmpty => _counts.Count == 0;
+
     internal void Add(string file, long row, string column, ReadOnlySpan<char> shown, string rule, string mend, bool isError)
     {
         if (!_groups.TryGetValue((file, rule), out var group))
