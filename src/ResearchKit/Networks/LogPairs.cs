@@ -22,7 +22,7 @@ internal sealed class LogPairs
     {
         var entries = LogEntries.Of(log);
         int people = log.Roster.Count, blocks = (people + Block - 1) / Block;
-        var sums = new Sums[blocks];
+        var sums = new PairSums[blocks];
         int workers = Math.Clamp(MostCells / Math.Max(1, people), 1, Environment.ProcessorCount), next = -1;
         Parallel.For(0, workers, new() { MaxDegreeOfParallelism = workers }, _ =>
         {
@@ -34,22 +34,20 @@ internal sealed class LogPairs
                 sums[b] = counts.Length > 0 ? Count(entries, range, counts) : Weigh(entries, range, weights);
             }
         });
-        Sums all = default;
-        foreach (var s in sums) all += s;
+        var all = new PairSums();
+        foreach (var s in sums) all.Take(s);
         var provenance = log.Provenance.Without("ties of a person to themselves", entries.SelfTies).Without("rows of weight 0", entries.ZeroWeights);
         long asymmetric = all.Ties - 2 * all.Mutual;
         Census = new(all.Mutual, asymmetric, (long)people * (people - 1) / 2 - all.Mutual - asymmetric, provenance);
-        (Returned, Total, SelfTies, RepeatedTies) = (all.Returned, all.Total, entries.SelfTies, entries.Kept - all.Ties);
+        Profile = Reciprocity.Of("whole log", Census, all.Returned, all.Total, all.Turns);
+        (SelfTies, RepeatedTies) = (entries.SelfTies, entries.Kept - all.Ties);
     }
 
     /// <summary>M, A and N.</summary>
     public DyadCensus Census { get; }
 
-    /// <summary>Sum over ordered pairs of the smaller weight of both directions.</summary>
-    public double Returned { get; }
-
-    /// <summary>Sum of all weights.</summary>
-    public double Total { get; }
+    /// <summary>The six reciprocities.</summary>
+    public ReciprocityProfile Profile { get; }
 
     /// <summary>Entries of a person to themselves.</summary>
     public long SelfTies { get; }
@@ -61,16 +59,11 @@ internal sealed class LogPairs
     /// <exception cref="ArgumentException">A weight is negative or not a finite number.</exception>
     public static LogPairs Of(EventLog log) => Known.GetValue(log, static l => new(l));
 
-    private readonly record struct Sums(long Mutual, long Ties, double Returned, double Total)
-    {
-        public static Sums operator +(Sums left, Sums right) => new(left.Mutual + right.Mutual, left.Ties + right.Ties, left.Returned + right.Returned, left.Total + right.Total);
-    }
-
     /// <summary>Every entry weighs 1. A cell holds the entries to the larger index in its low half, those from there in its high half.</summary>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    private static Sums Count(LogEntries entries, Range people, ulong[] cells)
+    private static PairSums Count(LogEntries entries, Range people, ulong[] cells)
     {
-        long mutual = 0, ties = 0, returned = 0, total = 0;
+        var sums = new PairSums();
         for (int i = people.Start.Value; i < people.End.Value; i++)
         {
             var others = entries.Other.AsSpan(entries.Start[i], entries.Start[i + 1] - entries.Start[i]);
@@ -79,22 +72,18 @@ internal sealed class LogPairs
             {
                 ref ulong cell = ref cells[other >> 1];
                 if (cell == 0) continue;
-                long to = (uint)cell, back = (long)(cell >> 32);
+                sums.Add((uint)cell, cell >> 32);
                 cell = 0;
-                total += to + back;
-                returned += 2 * Math.Min(to, back);
-                int both = to > 0 && back > 0 ? 1 : 0;
-                mutual += both;
-                ties += 1 + both;
             }
         }
-        return new(mutual, ties, returned, total);
+        return sums;
     }
 
-    private static Sums Weigh(LogEntries entries, Range people, double[] cells)
+    /// <summary>As <see cref="Count"/> with weights, a cell for each direction.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private static PairSums Weigh(LogEntries entries, Range people, double[] cells)
     {
-        long mutual = 0, ties = 0;
-        double returned = 0, total = 0;
+        var sums = new PairSums();
         for (int i = people.Start.Value; i < people.End.Value; i++)
         {
             int start = entries.Start[i], end = entries.Start[i + 1];
@@ -102,16 +91,12 @@ internal sealed class LogPairs
             for (int k = start; k < end; k++)
             {
                 uint to = entries.Other[k] & ~1u;
-                var (given, got) = (cells[to], cells[to + 1]);
-                if (given == 0 && got == 0) continue;
+                var (there, back) = (cells[to], cells[to + 1]);
+                if (there == 0 && back == 0) continue;
                 cells[to] = cells[to + 1] = 0;
-                total += given + got;
-                returned += 2 * Math.Min(given, got);
-                int both = given > 0 && got > 0 ? 1 : 0;
-                mutual += both;
-                ties += 1 + both;
+                sums.Add(there, back);
             }
         }
-        return new(mutual, ties, returned, total);
+        return sums;
     }
 }

@@ -17,6 +17,14 @@ internal sealed class TurnSum
         _sum += TurnMeasure.Term(n, there);
     }
 
+    /// <summary>Adds the sums of other pairs.</summary>
+    public void Take(TurnSum other)
+    {
+        _parts |= other._parts;
+        _pairs += other._pairs;
+        _sum += other._sum;
+    }
+
     /// <summary>The mean over eligible pairs, or why there is none.</summary>
     public Estimate ToEstimate(Provenance provenance)
         => _parts ? Estimate.Undefined(Reciprocity.TurnShareInfo, 0, "pairs", provenance, "the weights are not whole numbers of contacts")
