@@ -19,4 +19,26 @@ public static class Transitivity
         double closed = 3.0 * network.Triangles(default).Sum();
         return new(Info, closed / triples, triples, "connected triples", network.Provenance) { Numerator = closed, Denominator = triples };
     }
+
+    /// <summary>What <see cref="Directed"/> is.</summary>
+    public static MeasureInfo DirectedInfo { get; } = new(
+        "transitivity-directed", "Two-paths with a short cut", "ordered triples with i to j, j to k and i to k / ordered triples with i to j and j to k; i, j, k three people",
+        "Wasserman and Faust 1994, doi 10.1017/CBO9780511815478; Fagiolo 2007, doi 10.1103/PhysRevE.76.026107", 0, 1);
+
+    /// <summary>
+    /// Directed transitivity: of the paths i to j to k over three people, the share with a tie from i to k, 0 to 1. Undefined for an undirected network and
+    /// without a two-path.
+    /// </summary>
+    /// <remarks>
+    /// sna <c>gtrans(measure = "weak")</c>; Fagiolo's middleman coefficient with its numerators and denominators summed over people. Ties of people who did
+    /// not answer count as absent.
+    /// </remarks>
+    public static Estimate Directed(Network network)
+    {
+        ArgumentNullException.ThrowIfNull(network);
+        if (!network.Directed) return Estimate.Undefined(DirectedInfo, 0, "two-paths", network.Provenance, "the network is undirected: use Transitivity.Of");
+        var paths = TwoPaths.Of(network);
+        return paths.All == 0 ? Estimate.Undefined(DirectedInfo, 0, "two-paths", network.Provenance, "there is no path of two ties over three people")
+            : new(DirectedInfo, (double)paths.ShortCuts / paths.All, paths.All, "two-paths", network.Provenance) { Numerator = paths.ShortCuts, Denominator = paths.All };
+    }
 }
