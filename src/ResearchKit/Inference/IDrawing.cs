@@ -16,6 +16,6 @@ internal interface IDrawing<T>
     /// <summary>The same, made fit for this measure: a chain is made long enough, or refused.</summary>
     IDrawing<T> For(Func<T, Estimate> measure, Effort effort);
 
-    /// <summary>A workspace: each call draws once. What it returned last is overwritten by the next call.</summary>
+    /// <summary>A workspace: each call draws once; what it returned last is overwritten by the next call. Where drawing is refused it returns the data.</summary>
     Func<Rng, T> Workspace();
 }

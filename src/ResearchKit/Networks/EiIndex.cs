@@ -6,7 +6,7 @@ public static class EiIndex
 {
     private const string Source = "Krackhardt and Stern 1988, doi 10.2307/2786835";
 
-    /// <summary>What <see cref="Of"/> is.</summary>
+    /// <summary>What <see cref="Of(Network, Partition)"/> is.</summary>
     public static MeasureInfo Info { get; } = new("ei-index", "E-I index", "(E - I) / (E + I); E = ties between groups, I = ties within a group", Source, -1, 1);
 
     /// <summary>What <see cref="Expected"/> is.</summary>
@@ -38,6 +38,13 @@ public static class EiIndex
         return ties == 0
             ? Estimate.Undefined(Info, 0, "ties", provenance, "there is no tie between people with a group")
             : new(Info, (double)(external - within) / ties, ties, "ties", provenance) { Numerator = external - within, Denominator = ties };
+    }
+
+    /// <summary>As <see cref="Of(Network, Partition)"/>, with one parameter: to be compared with <see cref="NullModels.PermutedGroups"/>.</summary>
+    public static Estimate Of(GroupedNetwork grouped)
+    {
+        ArgumentNullException.ThrowIfNull(grouped);
+        return Of(grouped.Network, grouped.Partition);
     }
 
     /// <summary>The index of a network in which every tie is there: what the group sizes alone give. Undefined with fewer than 2 people with a group.</summary>

@@ -50,6 +50,56 @@ public static partial class NullModels
         return model with { Constant = [.. model.Constant, EiIndex.Info.Id] };
     }
 
+    /// <summary>
+    /// Pairs are moved whole, with both weights, to pairs of people that are all equally likely, either way round: the dyad census stays, who stands in which pair is left to chance.
+    /// For hierarchy, triads and who starts, given how much is returned. The reciprocities, TurnShare and the census itself are constant under it and are refused.
+    /// </summary>
+    /// <remarks>
+    /// The U | MAN distribution of Holland and Leinhardt 1976, doi 10.2307/270703; sna <c>cug.test(cmode = "dyad.census")</c>. Pairs with somebody who did not answer stay.
+    /// An undirected network has no census beyond its number of ties: refused with the reason.
+    /// </remarks>
+    public static Randomised<Network> FixedCensus { get; } = Census("fixed dyad census", "the mutual, asymmetric and null pairs, each with both its weights", null);
+
+    /// <summary>
+    /// As <see cref="FixedCensus"/>, with the census of each pair of groups for itself: a pair moves between the same two groups. Groups without a tie between them stay without.
+    /// People without a group form a group of their own.
+    /// </summary>
+    /// <param name="partition">Who belongs to which group; matched by id.</param>
+    public static Randomised<Network> FixedCensusWithin(Partition partition)
+    {
+        ArgumentNullException.ThrowIfNull(partition);
+        return Census($"fixed dyad census within each block of {partition.Name}", $"the mutual, asymmetric and null pairs of each two groups ({partition.Name}), each with both its weights", partition);
+    }
+
+    /// <summary>
+    /// Group labels dealt out anew to the people who have one: the network and the sizes of the groups stay. For "do roles matter?".
+    /// Refused where no tie within a group is recorded: such contacts were then hardly written down at all, and every measure between groups would be high by the record alone.
+    /// </summary>
+    /// <remarks>A permutation test of a category on a fixed network: Hubert and Schultz 1976, doi 10.1111/j.2044-8317.1976.tb00714.x.</remarks>
+    /// <example><code>Chance.Compare(new GroupedNetwork(network, partition), EiIndex.Of, NullModels.PermutedGroups)</code></example>
+    public static Randomised<GroupedNetwork> PermutedGroups { get; } = new(
+        "permuted groups", "the network and the size of each group", (grouped, rng) => new PermutedLabels(grouped).Workspace()(rng))
+    {
+        Constant =
+        [
+            EiIndex.ExpectedInfo.Id, Density.Info.Id, Transitivity.Info.Id, Isolates.Info.Id, Centralization.InDegreeInfo.Id, Centralization.OutDegreeInfo.Id,
+            Centralization.BetweennessInfo.Id, .. Returned,
+        ],
+        InPlace = grouped => new PermutedLabels(grouped),
+        WhyConstant = "A measure of the network alone does not look at the groups.",
+    };
+
+    private static IReadOnlyList<string> Returned
+        => ["reciprocity-arc", "reciprocity-dyad", "reciprocity-symmetry", "reciprocity-correlation", "reciprocity-weighted", "turn-share"];
+
+    private static Randomised<Network> Census(string name, string keeps, Partition? partition)
+        => new(name, keeps, (network, rng) => new MovedDyads(network, partition, name).Workspace()(rng))
+        {
+            Constant = [DyadCensus.Info.Id, Density.Info.Id, .. Returned],
+            InPlace = network => new MovedDyads(network, partition, name),
+            WhyConstant = "What goes back within a pair moves with the pair.",
+        };
+
     private static Randomised<Network> Degrees(string name, string keeps, Partition? partition)
     {
         // The pilot of a network is run once, however many draws are asked for one by one.

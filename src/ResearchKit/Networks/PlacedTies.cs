@@ -25,8 +25,8 @@ internal sealed class PlacedTies : IDrawing<Network>
 
     public Func<Rng, Network> Workspace()
     {
+        if (Refusal is not null) return _ => _layout.Network;
         var (ties, drawn) = _layout.Workspace(_model);
-        if (_layout.Movable == 0) return _ => drawn;
         ulong[] bits = new ulong[Math.Clamp(_layout.Movable, 16, 1024)];
         return rng =>
         {
@@ -36,7 +36,14 @@ internal sealed class PlacedTies : IDrawing<Network>
         };
     }
 
-    private void Place(TieDraw ties, Rng rng, ulong[] random)
+    /// <summary>Where the ties stand that are placed.</summary>
+    public TieLayout Layout => _layout;
+
+    /// <summary>Draws the ends of all ties.</summary>
+    /// <param name="ties">The workspace.</param>
+    /// <param name="rng">Where chance comes from.</param>
+    /// <param name="random">Room for random bits.</param>
+    public void Place(TieDraw ties, Rng rng, ulong[] random)
     {
         var cells = ties.Cells!;
         cells.Clear();

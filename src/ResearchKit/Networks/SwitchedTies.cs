@@ -62,8 +62,8 @@ internal sealed class SwitchedTies : IDrawing<Network>
 
     public Func<Rng, Network> Workspace()
     {
+        if (Refusal is not null) return _ => _layout.Network;
         var (ties, drawn) = _layout.Workspace(_model);
-        if (Refusal is not null) return _ => drawn;
         var chain = new SwitchChain(_layout, ties);
         return rng =>
         {
