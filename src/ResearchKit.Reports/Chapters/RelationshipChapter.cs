@@ -13,16 +13,16 @@ internal static class RelationshipChapter
         if (tables.Interactions.Count > 0)
         {
             yield return new ReportHeading("Who recorded what");
-            yield return new ReportTable(source.Coverage.ToTable());
+            yield return new ReportTable(source.Reciprocity.Coverage.ToTable());
 
-            var initiation = source.Initiation;
+            var initiation = source.Reciprocity.Starts;
             yield return new ReportHeading("Who starts");
             yield return new ReportFigure(initiation.ToChart(), initiation.ToTable());
             yield return new ReportTable(initiation.ToTable());
             yield return new ReportFigure(initiation.ToMatrixChart(), initiation.Whole.Matrix.ToTable());
             yield return new ReportTable(initiation.Whole.Matrix.ToTable());
 
-            var mutuality = source.Mutuality;
+            var mutuality = source.Reciprocity.Returned;
             yield return new ReportHeading("Is it returned");
             yield return new ReportTable(mutuality.ToTable());
             var network = study.Interactions.ToNetwork();

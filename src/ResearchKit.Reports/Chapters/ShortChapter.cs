@@ -15,8 +15,8 @@ internal static class ShortChapter
             yield return new ReportText("interactions.csv has no rows: nobody's contacts can be counted.");
             yield break;
         }
-        var coverage = source.Coverage;
-        var whole = source.Initiation.Whole;
+        var coverage = source.Reciprocity.Coverage;
+        var whole = source.Reciprocity.Starts.Whole;
         yield return new ReportText(FormattableString.Invariant(
             $"This rests on {study.Interactions.Count:#,0} recorded contacts, {whole.Contacts:#,0} of them chosen contacts between {a} and {b} with a known starter ({whole.PeopleA} {a}, {whole.PeopleB} {b}). ") +
             (coverage.Tipping.Unlogged is null ? "" : coverage.Tipping.PlainReading + " ") + "Who recorded what comes before every comparison: see the table of record coverage.");

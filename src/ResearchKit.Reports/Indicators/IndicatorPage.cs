@@ -7,26 +7,28 @@ namespace ResearchKit;
 [TypeFormatterSource(typeof(HtmlDisplay))]
 public sealed partial class IndicatorPage
 {
-    private IndicatorPage(Study study, View view, IReadOnlyList<Indicator> indicators, IReadOnlyList<Finding> answers, InitiationByCycle initiation, RecordCoverage coverage)
-        => (Study, View, Indicators, Answers, Initiation, Coverage) = (study, view, indicators, answers, initiation, coverage);
+    private IndicatorPage(ReciprocityReport report, View view) => (Report, View) = (report, view);
 
     /// <summary>The study.</summary>
-    public Study Study { get; }
+    public Study Study => Report.Study;
 
     /// <summary>For whom the page is made.</summary>
     public View View { get; }
 
     /// <summary>The rows of the page, by meaning. In the public view their numbers are not shown.</summary>
-    public IReadOnlyList<Indicator> Indicators { get; }
+    public IReadOnlyList<Indicator> Indicators => Report.Indicators;
 
-    /// <summary>The findings that answer the question, three at most.</summary>
-    internal IReadOnlyList<Finding> Answers { get; }
+    /// <summary>The findings that answer the question, three at most: the change of who starts and of its return, or for one period who starts.</summary>
+    internal IReadOnlyList<Finding> Answers => [.. Report.Findings.Take(3)];
+
+    /// <summary>What the page rests on.</summary>
+    internal ReciprocityReport Report { get; }
 
     /// <summary>Who starts, for the figure.</summary>
-    internal InitiationByCycle Initiation { get; }
+    internal InitiationByCycle Initiation => Report.Starts;
 
     /// <summary>Who recorded.</summary>
-    internal RecordCoverage Coverage { get; }
+    internal RecordCoverage Coverage => Report.Coverage;
 
     /// <summary>The page of a study.</summary>
     /// <param name="study">The study.</param>
@@ -34,14 +36,7 @@ public sealed partial class IndicatorPage
     public static IndicatorPage Of(Study study, View view = View.Public)
     {
         ArgumentNullException.ThrowIfNull(study);
-        var initiation = ResearchKit.Initiation.ByCycle(study);
-        var mutuality = Mutuality.ByCycle(study);
-        var answers = new List<Finding>();
-        bool change = initiation.Cycles.Count > 1;
-        answers.Add(change ? initiation.Change : initiation.Starts);
-        if (change) answers.Add(mutuality.GapChange);
-        if (change) answers.Add(mutuality.TurnShareChange);
-        return new(study, view, IndicatorRows.Of(study, initiation, mutuality), answers, initiation, RecordCoverage.Of(study));
+        return new(Reciprocity.Of(study), view);
     }
 
     /// <summary>The page, self-contained.</summary>

@@ -3,13 +3,11 @@ namespace ResearchKit;
 /// <summary>The words and tables that the HTML page and the terminal share.</summary>
 internal static class IndicatorWords
 {
-    private static readonly string[] Meanings = ["who starts", "is it returned", "what is given", "who decides", "how it is experienced"];
-
     /// <summary>In place of the answer, outside the team.</summary>
     public const string Withheld = "The answer rests on numbers by side. They are not shown outside the team.";
 
     /// <summary>Point 5: the figure in a sentence.</summary>
-    public static string HowToReadTheFigure(IndicatorPage page) => $"Started by {page.Initiation.SideA}, by cycle, with ranges.";
+    public static string HowToReadTheFigure(IndicatorPage page) => $"Started by {page.Initiation.SideA}, with ranges.";
 
     /// <summary>Point 1: partnership, period, who checked it, synthetic or real.</summary>
     public static IEnumerable<string> Lead(IndicatorPage page)
@@ -21,11 +19,11 @@ internal static class IndicatorWords
         yield return $"Asked by: {study.Settings.AskedBy ?? "not recorded"}. " + (checks == 0
             ? "Checked with members: not recorded."
             : page.View == View.Public ? "Findings were put to members."
-            : FormattableString.Invariant($"Checked with members: {checks} findings, {study.Tables.MemberChecks.Count(c => c.Outcome == CheckOutcome.Disputed)} disputed."));
+            : FormattableString.Invariant($"Checked with members: {checks} findings."));
     }
 
     /// <summary>Point 2: the question.</summary>
-    public static string Question(IndicatorPage page) => $"How far do {page.Initiation.SideA} and {page.Initiation.SideB} meet each other halfway?";
+    public static string Question(IndicatorPage page) => $"Do {page.Initiation.SideA} and {page.Initiation.SideB} meet halfway?";
 
     /// <summary>Point 3: what the page rests on.</summary>
     public static IEnumerable<(string What, string Figure)> RestsOn(IndicatorPage page)
@@ -39,7 +37,7 @@ internal static class IndicatorWords
             yield break;
         }
         yield return ("People", FormattableString.Invariant($"{whole.PeopleA} {page.Initiation.SideA}, {whole.PeopleB} {page.Initiation.SideB}"));
-        yield return ("Contacts", FormattableString.Invariant($"{study.Interactions.Count:#,0}; chosen, between the sides: {whole.Contacts:#,0}"));
+        yield return ("Contacts", FormattableString.Invariant($"{study.Interactions.Count:#,0}; chosen, between sides: {whole.Contacts:#,0}"));
         yield return ("Starter not recorded", FormattableString.Invariant($"{whole.UnknownStarters:#,0}"));
         yield return ("Recorded by", page.Coverage.Recorders.Count == 0 ? "not recorded" : FormattableString.Invariant($"{page.Coverage.Recorders.Count} people"));
         if (Response(study) is { } response) yield return ("Checklist answered", response);
@@ -58,16 +56,16 @@ internal static class IndicatorWords
             var other = one.Together is null ? null : page.Indicators[++i];
             var row = new List<Cell>
             {
-                Cell.Of(one.Meaning == meaning ? "" : Meanings[one.Meaning - 1]), Cell.Of(one.Together ?? one.Words),
+                Cell.Of(one.Meaning == meaning ? "" : ReciprocityReport.NameOf(one.Meaning)), Cell.Of(one.Together ?? one.Words),
                 one.Needs is { } file ? Cell.Of($"needs {file}") : Both(one.Latest, other?.Latest),
             };
             if (cycles) row.Add(one.Earlier is { } earlier ? Both(earlier, other?.Earlier) : Cell.Of(""));
-            row.Add(Cell.Of(other is null && one.Latest.Interval is { } range ? Range(one.Latest.Measure, range) : ""));
+            row.Add(Cell.Of(other is null && one.Latest.Interval is { } range ? IndicatorCells.Range(one.Latest.Measure, range) : ""));
             row.Add(Cell.Of(one.Finding is { } finding ? FindingWords.InAWord(finding) : ""));
             rows.Add(row);
             meaning = one.Meaning;
         }
-        return new("indicators", cycles ? "Last cycle beside the first" : "Whole period", "Range: what the data allow.",
+        return new("indicators", cycles ? "Last and first cycle" : "Whole period", "Range: what the data allow.",
             [new("Meaning"), new("What"), .. cycles ? new TableColumn[] { new("Last"), new("First") } : [new("Value")], new("Range"), new(cycles ? "Change" : "Verdict")],
             rows, Provenance.From(page.Study.Settings.Title, page.Study.Settings.Synthetic, page.Study.Settings.GeneratorSeed));
     }
@@ -75,8 +73,10 @@ internal static class IndicatorWords
     /// <summary>Point 9: what the page cannot tell.</summary>
     public static IEnumerable<string> CannotTell(IndicatorPage page)
     {
-        yield return "What nobody wrote down is not here. Nothing here says what caused what. \"Cannot tell\" does not mean \"no change\".";
-        if (page.View == View.Team && page.Coverage.Tipping is { Unlogged: not null } tipping) yield return tipping.PlainReading;
+        yield return "What nobody wrote down is missing. No cause is claimed.";
+        if (page.View == View.Public) yield break;
+        yield return "\"Cannot tell\" is not \"no change\".";
+        if (page.Coverage.Tipping is { Unlogged: not null } tipping) yield return FormattableString.Invariant($"{tipping.Unlogged} unlogged starts would change the verdict on who starts.");
     }
 
     /// <summary>Which tables are not there, and what each would add.</summary>
@@ -92,23 +92,7 @@ internal static class IndicatorWords
 
     // Two sides in one cell: undefined only where both are.
     private static Cell Both(Estimate one, Estimate? other)
-        => other is null || !(one.IsDefined || other.IsDefined) ? Shown(one) : Cell.Of($"{Shown(one).Text ?? "–"}, {Shown(other).Text ?? "–"}");
-
-    private static Cell Shown(Estimate estimate)
-    {
-        if (estimate.Reason is { } reason) return Cell.Undefined(reason);
-        bool share = estimate.Measure is { Low: 0, High: 1 } && double.IsInteger(estimate.Numerator) && double.IsInteger(estimate.Denominator);
-        return Cell.Of(share ? FormattableString.Invariant($"{estimate.Numerator:#,0} of {estimate.Denominator:#,0}") : Number(estimate.Measure, estimate.Value));
-    }
-
-    private static string Range(MeasureInfo measure, Interval range)
-        => (measure is { Low: 0, High: 1 } ? FormattableString.Invariant($"{100 * range.Low:0} to {100 * range.High:0} %") : $"{Number(measure, range.Low)} to {Number(measure, range.High)}")
-           + (range.Rough ? ", rough" : "");
-
-    private static string Number(MeasureInfo measure, double value)
-        => measure is { Low: 0, High: 1 } ? FormattableString.Invariant($"{100 * value:0} %")
-            : measure.Low < 0 ? value.ToString("+0.00;−0.00;0.00", System.Globalization.CultureInfo.InvariantCulture)
-            : FormattableString.Invariant($"{value:0.0}");
+        => other is null || !(one.IsDefined || other.IsDefined) ? IndicatorCells.Shown(one) : Cell.Of($"{IndicatorCells.Shown(one).Text ?? "–"}, {IndicatorCells.Shown(other).Text ?? "–"}");
 
     private static string? Response(Study study)
     {

@@ -78,7 +78,7 @@ public sealed class UnusualStudyTests
             Effects = [],
         });
         string page = IndicatorPage.Of(study, View.Team).ToText();
-        Assert.Contains("How far do pupils and teachers meet each other halfway?", page, StringComparison.Ordinal);
+        Assert.Contains("Do pupils and teachers meet halfway?", page, StringComparison.Ordinal);
         Assert.Contains("3 pupils, 3 teachers", page, StringComparison.Ordinal);
         Assert.DoesNotContain("coproducer", page, StringComparison.OrdinalIgnoreCase);
         var report = StudyReport.Of(study);

@@ -1,15 +1,18 @@
 namespace ResearchKit;
 
-/// <summary>The rows of the evaluator's page: the five meanings side by side, never one score.</summary>
+/// <summary>The rows of the five meanings of reciprocity: side by side, never one score.</summary>
 internal static class IndicatorRows
 {
     /// <summary>The rows, by meaning.</summary>
-    public static IReadOnlyList<Indicator> Of(Study study, InitiationByCycle initiation, MutualityByCycle mutuality)
+    public static IReadOnlyList<Indicator> Of(ReciprocityReport report)
     {
+        var study = report.Study;
+        var (initiation, mutuality, returns) = (report.Starts, report.Returned, report.ReturnTimes);
         string a = initiation.SideA, b = initiation.SideB;
         bool cycles = initiation.Cycles.Count > 1;
         var (first, last) = (initiation.Cycles[0], initiation.Cycles[^1]);
         var (before, now) = (mutuality.Cycles[0], mutuality.Cycles[^1]);
+        var (early, late) = (returns.Cycles[0], returns.Cycles[^1]);
         return
         [
             new("initiation-share", 1, $"Contacts started by {a}", last.Share, Earlier(first.Share), cycles ? initiation.Change : initiation.Starts),
@@ -17,8 +20,17 @@ internal static class IndicatorRows
             new("starts-per-person-b", 1, $"Contacts started, per person, {b}", last.StartsPerPersonB, Earlier(first.StartsPerPersonB), null),
             new("turn-share", 2, "Turns taken in starting, within pairs", now.TurnShare, Earlier(before.TurnShare), cycles ? mutuality.TurnShareChange : null),
             new("mutual-gap", 2, "Pairs in which both start, against chance", now.Gap, Earlier(before.Gap), cycles ? mutuality.GapChange : null),
+            new("return-share-a", 2, FormattableString.Invariant($"Starts by {a} returned within {late.Window} days"), late.FromA.Share, Earlier(early.FromA.Share), null)
+            {
+                Together = FormattableString.Invariant($"Starts returned within {late.Window} days: {a}, {b}"),
+            },
+            new("return-share-b", 2, FormattableString.Invariant($"Starts by {b} returned within {late.Window} days"), late.FromB.Share, Earlier(early.FromB.Share), null),
             new("exchange-kinds-both-ways", 3, "Kinds of help that flow both ways", ExchangeKinds.BothWays(study), null, null) { Needs = Needs("exchanges.csv", study.Tables.Exchanges.Count) },
-            new("proposals-taken-up-a", 4, $"Proposals of {a} taken up", ProposalUptake.Share(study, Side.A), null, null) { Together = $"Proposals taken up: {a}, {b}", Needs = Needs("proposals.csv", study.Tables.Proposals.Count) },
+            new("proposals-taken-up-a", 4, $"Proposals of {a} taken up", ProposalUptake.Share(study, Side.A), null, null)
+            {
+                Together = $"Proposals taken up: {a}, {b}",
+                Needs = Needs("proposals.csv", study.Tables.Proposals.Count),
+            },
             new("proposals-taken-up-b", 4, $"Proposals of {b} taken up", ProposalUptake.Share(study, Side.B), null, null) { Needs = Needs("proposals.csv", study.Tables.Proposals.Count) },
             new("mirrored-items-gap", 5, $"Answers to shared questions, {a} less {b}", MirroredItems.Gap(study), null, null) { Needs = Needs("responses.csv", study.Tables.Responses.Count) },
         ];

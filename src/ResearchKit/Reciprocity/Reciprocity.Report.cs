@@ -1,0 +1,13 @@
+namespace ResearchKit;
+
+public static partial class Reciprocity
+{
+    /// <summary>Reciprocity between the two sides of a study in its five meanings: who starts, is it returned, what is given, who decides, how each side experiences it.</summary>
+    /// <param name="study">The study. Its contacts are enough; what other tables would add is named.</param>
+    /// <returns>One report that shows itself as the table of five meanings; the result behind each row is one property away.</returns>
+    public static ReciprocityReport Of(Study study)
+    {
+        ArgumentNullException.ThrowIfNull(study);
+        return new(study);
+    }
+}

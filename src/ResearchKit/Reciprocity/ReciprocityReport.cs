@@ -1,0 +1,110 @@
+using System.Globalization;
+
+namespace ResearchKit;
+
+/// <summary>
+/// Reciprocity between the two sides of a study in its five meanings, side by side and never one score. Each result is made when it is first asked for,
+/// and once.
+/// </summary>
+[TypeFormatterSource(typeof(HtmlDisplay))]
+public sealed class ReciprocityReport
+{
+    private static readonly string[] Meanings = ["who starts", "is it returned", "what is given", "who decides", "how it is experienced"];
+
+    private readonly Lazy<RecordCoverage> _coverage;
+    private readonly Lazy<InitiationByCycle> _starts;
+    private readonly Lazy<MutualityByCycle> _returned;
+    private readonly Lazy<ReturnTimesByCycle> _returnTimes;
+    private readonly Lazy<ReciprocityProfile> _network;
+    private readonly Lazy<BlockReciprocity> _byRole;
+    private readonly Lazy<IReadOnlyList<Indicator>> _indicators;
+
+    internal ReciprocityReport(Study study)
+    {
+        Study = study;
+        _coverage = new(() => RecordCoverage.Of(study));
+        _starts = new(() => Initiation.ByCycle(study));
+        _returned = new(() => Mutuality.ByCycle(study));
+        _returnTimes = new(() => ReturnTime.ByCycle(study));
+        _network = new(() => Reciprocity.Of(study.Interactions.ToNetwork()));
+        _byRole = new(() => BlockReciprocity.ByRole(study));
+        _indicators = new(() => IndicatorRows.Of(this));
+    }
+
+    /// <summary>The study.</summary>
+    public Study Study { get; }
+
+    /// <summary>Before all: who wrote the contacts down, and how many unlogged starts would change the verdict.</summary>
+    public RecordCoverage Coverage => _coverage.Value;
+
+    /// <summary>Meaning 1, who starts.</summary>
+    public InitiationByCycle Starts => _starts.Value;
+
+    /// <summary>Meaning 2, is it returned: pairs that take turns, against chance.</summary>
+    public MutualityByCycle Returned => _returned.Value;
+
+    /// <summary>Meaning 2, how soon.</summary>
+    public ReturnTimesByCycle ReturnTimes => _returnTimes.Value;
+
+    /// <summary>Meaning 2, the reciprocities of the network of all contacts.</summary>
+    public ReciprocityProfile Network => _network.Value;
+
+    /// <summary>Meaning 2, the same for every pair of roles.</summary>
+    public BlockReciprocity ByRole => _byRole.Value;
+
+    /// <summary>The rows: one number each, what it was before, and what may be said of it.</summary>
+    public IReadOnlyList<Indicator> Indicators => _indicators.Value;
+
+    /// <summary>What may be said, in the order of the rows; those declared beforehand first.</summary>
+    public IReadOnlyList<Finding> Findings => [.. Indicators.Select(i => i.Finding).OfType<Finding>().OrderBy(f => f.Primary ? 0 : 1)];
+
+    /// <summary>Two sentences: what the verdicts carry, and for how many numbers they carry nothing.</summary>
+    public string PlainReading
+    {
+        get
+        {
+            var findings = Findings;
+            var told = findings.Where(f => f.Verdict != Verdict.CannotTell && f.Word.Length > 0).ToList();
+            string first = told.Count == 0
+                ? "No verdict of the five meanings can be given."
+                : $"{string.Join("; ", told.Select(f => $"{f.Subject}: {f.Word}"))}.";
+            return FormattableString.Invariant($"{char.ToUpperInvariant(first[0])}{first[1..]} {Of(findings.Count - told.Count)} of the {findings.Count} judged numbers cannot be told or were not declared beforehand; that is not the same as no change.");
+        }
+    }
+
+    /// <summary>The table of the five meanings, a row a number.</summary>
+    public ResultTable ToTable()
+    {
+        bool cycles = Starts.Cycles.Count > 1;
+        var columns = new List<TableColumn> { new("Meaning"), new("Number"), new(cycles ? $"{Starts.Cycles[^1].Label}" : "Value") };
+        if (cycles) columns.Add(new(Starts.Cycles[0].Label));
+        columns.AddRange([new("Range"), new("n", "", "count"), new("Counted"), new(cycles ? "Verdict on the change" : "Verdict"), new("Why") { DataOnly = true }]);
+        return new(
+            "five-meanings", $"Five meanings of reciprocity: {Starts.SideA} and {Starts.SideB}",
+            "Each row answers another question; they are never added up. A range says what the data allow for people like these; a dash says that the number cannot be had.",
+            columns,
+            [.. Indicators.Select(i => Row(i, cycles))],
+            RangeNotes.On(Starts.Provenance, Indicators.Select(i => (i.Words, i.Latest))))
+        {
+            N = FormattableString.Invariant($"{Starts.Whole.Contacts} contacts, {Starts.Whole.PeopleA} {Starts.SideA}, {Starts.Whole.PeopleB} {Starts.SideB}; counted by {Starts.Rule}"),
+            Reference = Initiation.ShareInfo.Reference,
+        };
+    }
+
+    /// <summary>The plain reading and the table.</summary>
+    public string ToHtml() => $"<p>{Html.Escape(PlainReading)}</p>\n{ToTable().ToHtml()}";
+
+    /// <summary>What a meaning is called: 1 who starts ... 5 how it is experienced.</summary>
+    internal static string NameOf(int meaning) => Meanings[meaning - 1];
+
+    private static IReadOnlyList<Cell> Row(Indicator i, bool cycles)
+    {
+        var row = new List<Cell> { Cell.Of(NameOf(i.Meaning)), Cell.Of(i.Words), i.Needs is { } file ? Cell.Undefined($"needs {file}") : IndicatorCells.Shown(i.Latest) };
+        if (cycles) row.Add(i.Earlier is { } earlier ? IndicatorCells.Shown(earlier) : Cell.Of(""));
+        row.Add(Cell.Of(i.Latest.Interval is { } range ? IndicatorCells.Range(i.Latest.Measure, range) : ""));
+        row.AddRange([Cell.Of((double)i.Latest.N), Cell.Of(i.Latest.Unit), Cell.Of(i.Finding is not { } f ? "" : f.Word.Length > 0 ? f.Word : "not declared beforehand"), Cell.Of(i.Finding?.Why ?? "")]);
+        return row;
+    }
+
+    private static string Of(int count) => count == 0 ? "None" : count.ToString(CultureInfo.InvariantCulture);
+}
