@@ -11,28 +11,19 @@ public static class ExchangeKinds
 
     /// <summary>Of the kinds that were given between the sides, the share that flowed in both directions.</summary>
     /// <remarks>
-    /// It says nothing of how much flowed: one introduction each way makes introductions a kind that flows both ways. A giver or receiver with
-    /// roles on both sides at that day is left out and counted; a group that received counts for the side of its role word.
+    /// It says nothing of how much flowed: one introduction each way makes introductions a kind that flows both ways. The
+    /// role acted in counts where the contact records it; else a giver or receiver with roles on both sides at that day is left out and counted; a group that received counts for the side of its role word.
     /// </remarks>
     /// <param name="study">The study; reads exchanges.csv.</param>
     /// <returns>0 (each kind flows one way only) to 1 (every kind both ways); undefined without an exchange between the sides. No interval.</returns>
     public static Estimate BothWays(Study study)
     {
         ArgumentNullException.ThrowIfNull(study);
-        var fromA = new HashSet<ExchangeKind>();
-        var fromB = new HashSet<ExchangeKind>();
-        long between = 0, dual = 0, within = 0;
-        foreach (var exchange in study.Tables.Exchanges)
-        {
-            var giver = study.Roles.SideAt(exchange.GiverId, exchange.Date);
-            var receiver = exchange.ReceiverId is { } id ? study.Roles.SideAt(id, exchange.Date) : study.Roles.SideOf(exchange.ReceiverGroup ?? "");
-            if (giver is null || receiver is null) dual++;
-            else if (giver == Side.A && receiver == Side.B) fromA.Add(exchange.Kind);
-            else if (giver == Side.B && receiver == Side.A) fromB.Add(exchange.Kind);
-            else { within++; continue; }
-            if (giver is not null && receiver is not null) between++;
-        }
-        var provenance = study.Provenance.Without("exchanges of a person with roles on two sides that day", dual).Without("exchanges that are not between the two sides", within);
+        var (sided, provenance) = SidedExchange.Read(study);
+        HashSet<ExchangeKind> Given(ExchangeFlow flow) => [.. sided.Where(s => s.Flow == flow).Select(s => s.Exchange.Kind)];
+        var (fromA, fromB) = (Given(ExchangeFlow.AToB), Given(ExchangeFlow.BToA));
+        int between = sided.Count(s => s.Flow is ExchangeFlow.AToB or ExchangeFlow.BToA);
+        provenance = provenance.Without("exchanges that are not between the two sides", sided.Count - between);
         int kinds = fromA.Union(fromB).Count(), both = fromA.Intersect(fromB).Count();
         return kinds == 0
             ? Estimate.Undefined(BothWaysInfo, 0, "kinds", provenance, "no exchange between the two sides is recorded")

@@ -6,10 +6,16 @@ internal sealed class AnswerSheet
     private readonly SortedDictionary<string, Dictionary<string, int>> _byPerson = new(StringComparer.Ordinal);
 
     public AnswerSheet(Study study, Instrument instrument, Wave wave)
+        : this(study, instrument, study.Tables.Responses.Where(r => r.WaveId == wave.Id))
+    {
+    }
+
+    /// <summary>The answers of a wave, picked out already.</summary>
+    public AnswerSheet(Study study, Instrument instrument, IEnumerable<Response> responses)
     {
         (Min, Max) = (instrument.Min, instrument.Max);
         var items = study.Tables.Items.Where(i => i.InstrumentId == instrument.Id).DistinctBy(i => i.Id, StringComparer.Ordinal).ToDictionary(i => i.Id, StringComparer.Ordinal);
-        foreach (var response in study.Tables.Responses.Where(r => r.WaveId == wave.Id && r.Value is not null).OrderBy(r => r.Value))
+        foreach (var response in responses.Where(r => r.Value is not null).OrderBy(r => r.Value))
         {
             if (!items.TryGetValue(response.ItemId, out var item)) continue;
             int value = response.Value!.Value;
@@ -32,6 +38,9 @@ internal sealed class AnswerSheet
     /// <summary>The answers of these persons to an item.</summary>
     public List<double> To(Item item, IEnumerable<string> persons)
         => [.. persons.Select(p => _byPerson.TryGetValue(p, out var answers) && answers.TryGetValue(item.Id, out int value) ? value : double.NaN).Where(v => !double.IsNaN(v))];
+
+    /// <summary>A person's answer to an item; NaN when there is none.</summary>
+    public double To(Item item, string person) => _byPerson.TryGetValue(person, out var answers) && answers.TryGetValue(item.Id, out int value) ? value : double.NaN;
 
     /// <summary>A person's mean over the items; NaN when fewer than half of them (rounded up) are answered.</summary>
     public double Mean(string person, IReadOnlyList<Item> items)

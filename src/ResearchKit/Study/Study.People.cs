@@ -24,4 +24,18 @@ public sealed partial class Study
     /// Whether an act makes dyads, starter-recipient: at most <see cref="StudySettings.MaxDyadSize"/> people took part, or it has exactly one recipient.
     /// </summary>
     internal bool MakesDyads(Interaction act) => act.RecipientIds.Count == 1 || PeopleIn(act) <= Settings.MaxDyadSize;
+
+    /// <summary>
+    /// The side on which somebody acted: by the role recorded in the contact, else by the roles held on the day; null when these are on two sides.
+    /// </summary>
+    internal Side? SideIn(Interaction? act, string person, DateOnly day)
+    {
+        if (act is not null)
+        {
+            if (act.InitiatorId == person && !string.IsNullOrEmpty(act.InitiatorRole)) return Roles.SideOf(act.InitiatorRole);
+            for (int k = 0; k < act.RecipientRoles.Count; k++)
+                if (act.RecipientIds[k] == person && act.RecipientRoles[k].Length > 0) return Roles.SideOf(act.RecipientRoles[k]);
+        }
+        return Roles.SideAt(person, day);
+    }
 }

@@ -1,0 +1,103 @@
+using CsCheck;
+
+namespace ResearchKit.Tests;
+
+/// <summary>Who gave more than they received; expected numbers are worked by hand in docs/measures/exchange-balance.md and its sisters.</summary>
+public sealed class ExchangeBalanceTests
+{
+    [Fact]
+    public void Contacts_SixPeople_IsTheWorkedExample()
+    {
+        var contacts = ExchangeBalance.Of(SixStarters.Study).Contacts!;
+        Assert.Equal([("c1", 2, 1), ("c2", 2, 1), ("c3", 2, 2), ("p1", 2, 3), ("p2", 1, 4), ("p3", 1, 0)], contacts.Persons.Select(p => (p.PersonId, (int)p.Given, (int)p.Received)));
+        Assert.Equal(2.0 / 9, contacts.A.Mean.Value, 12);
+        Assert.Equal(0.2 / 3, contacts.B.Mean.Value, 12);
+        Assert.Equal((2.0, 3.0, 1, 0), (contacts.A.GaveMore.Numerator, contacts.A.GaveMore.Denominator, contacts.A.Even, contacts.A.ReceivedMore));
+        Assert.Equal((1.0, 0, 2), (contacts.B.GaveMore.Numerator, contacts.B.Even, contacts.B.ReceivedMore));
+        Assert.Equal((3.0, 2.0), (contacts.A.BothWays.Numerator, contacts.B.BothWays.Numerator));
+        Assert.Equal([("c1-p1", 2, 1), ("c2-p2", 2, 0), ("c2-p3", 0, 1), ("c3-p1", 1, 1), ("c3-p2", 2, 1)], contacts.Pairs.Select(p => ($"{p.PersonA}-{p.PersonB}", (int)p.AToB, (int)p.BToA)));
+        Assert.Equal((0.5, 4L), (contacts.PairSymmetry.Value, contacts.PairSymmetry.N));
+        Assert.Equal(3, contacts.PairsBothWays);
+        Assert.Contains("too few people", contacts.A.Mean.NoInterval, StringComparison.Ordinal);
+        Assert.Contains(contacts.Provenance.Excluded, e => e.Count == 1 && e.Reason.StartsWith("group contacts", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Minutes_WeighEachContactByItsDuration_AndCountThoseWithout()
+    {
+        var study = Acts.Of("c1>p1", "p1>c1", "c1>p1");
+        var timed = new Study(study.Settings, study.Tables with { Interactions = [.. study.Tables.Interactions.Select((i, k) => i with { DurationMinutes = k switch { 0 => 30, 1 => 10, _ => null } })] });
+        var minutes = ExchangeBalance.Of(timed).Minutes!;
+        Assert.Equal(0.5, minutes.Balances(Side.A)["c1"]);
+        Assert.Equal(-0.5, minutes.Balances(Side.B)["p1"]);
+        Assert.Contains(new Exclusion("contacts without a recorded duration", 1), minutes.Provenance.Excluded);
+        Assert.Null(ExchangeBalance.Of(study).Minutes);
+    }
+
+    [Fact]
+    public void Kinds_StandApart_AndAGroupHasNoReceiverOfItsOwn()
+    {
+        var balance = ExchangeBalance.Of(SixGivers.With(new() { Exchanges = SixGivers.Exchanges }));
+        Assert.Equal(["information", "introduction", "local knowledge"], balance.Units.Select(u => u.Unit));
+        var local = balance.In(ExchangeKind.LocalKnowledge)!;
+        Assert.Equal([new PersonBalance("c2", Side.A, 1, 0), new PersonBalance("p2", Side.B, 0, 1)], local.Persons);
+        Assert.Contains(new Exclusion("exchanges of this kind with a group: no person received them", 1), local.Provenance.Excluded);
+        Assert.Null(balance.In(ExchangeKind.Time)); // only among coproducers
+        Assert.Contains("interactions.csv is absent or empty; it would add the balance in contacts and in minutes.", balance.Provenance.Notes);
+    }
+
+    [Fact]
+    public void Tables_FewerThanSixPeople_ShowNoBalance()
+    {
+        var balance = ExchangeBalance.Of(SixStarters.Study);
+        Assert.All(balance.ToTable().Rows, r => Assert.All(r.Skip(3), c => Assert.Equal(CellState.Suppressed, c.State)));
+        Assert.DoesNotContain("c1", balance.ToTable().ToText() + balance.ToPairTable().ToText(), StringComparison.Ordinal);
+        Assert.Equal(["contacts", "coproducers", "2", "1", "+0.33"], balance.ForPerson("c1").Rows.Single().Select((c, k) => balance.ForPerson("c1").Columns[k].Show(c)));
+        Assert.Equal("In contacts, 3 coproducers and 3 professionals have anything recorded. Too few people to say how many gave more than they received.", balance.PlainReading);
+    }
+
+    [Fact]
+    public void Of_EmptyStudy_SaysWhatIsMissing()
+    {
+        var balance = ExchangeBalance.Of(SixGivers.With(new()));
+        Assert.Empty(balance.Units);
+        Assert.Equal(2, balance.Provenance.Notes.Count);
+        Assert.StartsWith("Nothing that went from one person of coproducers to one of professionals or back is recorded.", balance.PlainReading, StringComparison.Ordinal);
+        Assert.Empty(balance.ToTable().Rows);
+    }
+
+    private static readonly Gen<string[]> Contacts = Gen.Select(Gen.Int[1, 6], Gen.Int[1, 6], Gen.Int[1, 6], Gen.Bool, Gen.Bool)
+        .Select(x => (x.Item4 ? $"c{x.Item1}>p{x.Item2}" : $"p{x.Item1}>c{x.Item2}") + (x.Item5 && x.Item3 != x.Item2 ? $",{(x.Item4 ? 'p' : 'c')}{x.Item3}" : "")).Array[1, 40];
+
+    [Fact]
+    public void Mean_Jackknife_IsThatOfStudiesWorkedOutAnew() => Contacts.Sample(lines =>
+    {
+        var study = Acts.Of(lines);
+        var unit = ExchangeBalance.Of(study).Contacts!;
+        double MeanWithout(Func<Interaction, bool> goes)
+        {
+            var rest = study.Tables.Interactions.Where(i => !goes(i)).ToList();
+            return rest.Count == 0 ? double.NaN : ExchangeBalance.Of(new(study.Settings, study.Tables with { Interactions = rest })).Contacts!.A.Mean.Value;
+        }
+        bool Part(Interaction i, string person) => i.InitiatorId == person || i.RecipientIds.Contains(person);
+        double[] Each(Side side) => [.. unit.Persons.Where(p => p.Side == side).Select(p => MeanWithout(i => Part(i, p.PersonId)))];
+        double[] pairs = [.. unit.Pairs.Select(p => MeanWithout(i => Part(i, p.PersonA) && Part(i, p.PersonB) && (i.InitiatorId == p.PersonA || i.InitiatorId == p.PersonB)))];
+        var expected = Jackknife.TwoWay(unit.A.Mean.Value, Each(Side.A), Each(Side.B), pairs, JackknifeScale.Raw, -1, 1);
+        Assert.Equal(expected.NoInterval, unit.A.Mean.NoInterval);
+        if (expected.Interval is not { } range) return;
+        Assert.Equal(range.Low, unit.A.Mean.Interval!.Value.Low, 9);
+        Assert.Equal(range.High, unit.A.Mean.Interval!.Value.High, 9);
+    }, seed: "0000000000000", iter: 60);
+
+    [Fact]
+    public void Of_SidesSwapped_IsMirrored_AndWhatOneGaveAnotherReceived() => Contacts.Sample(lines =>
+    {
+        var unit = ExchangeBalance.Of(Acts.Of(lines)).Contacts!;
+        var other = ExchangeBalance.Of(Acts.Of([.. lines.Select(l => new string([.. l.Select(ch => ch == 'c' ? 'p' : ch == 'p' ? 'c' : ch)]))])).Contacts!;
+        Assert.Equal(unit.A.Mean.Value, other.B.Mean.Value, 12);
+        Assert.Equal(unit.B.Mean.Interval?.High ?? 9, other.A.Mean.Interval?.High ?? 9, 9);
+        Assert.Equal(unit.Pairs.Sum(p => p.Symmetry), other.Pairs.Sum(p => p.Symmetry), 9);
+        Assert.Equal(unit.Pairs.Sum(p => p.AToB), unit.Persons.Where(p => p.Side == Side.B).Sum(p => p.Received));
+        Assert.Equal(unit.A.People, (int)unit.A.GaveMore.Numerator + unit.A.Even + unit.A.ReceivedMore);
+    }, seed: "0000000000000", iter: 100);
+}
