@@ -5,9 +5,6 @@ namespace ResearchKit;
 /// <summary>What a reader must know of the ranges in a table: their level, and which of them are rough.</summary>
 internal static class RangeNotes
 {
-    /// <summary>Measured in simulated studies in which nothing but the two people and chance decided who started; see docs/measures/mutual-gap.md.</summary>
-    public const string GapLeans = "The gap of one period leans upwards by some .05 to .08, because the strengths are fitted to the same contacts: compare periods, or draw (see the page of the measure).";
-
     /// <summary>The provenance with these notes; unchanged where the table shows no range.</summary>
     public static Provenance On(Provenance provenance, IEnumerable<(string Label, Estimate Estimate)> shown)
     {

@@ -8,6 +8,11 @@ namespace ResearchKit;
 /// A contact between c and p is started by c with chance pi_cp = r_c/(r_c + r_p), strengths r by Bradley-Terry with one fictitious contact a person
 /// (<see cref="StarterModel.PersonSpecific"/>, the main model), or with the observed share of starts, or with one half. A contact in several pairs
 /// has one coin with their mean chance. Expected mutual share: mean over eligible pairs of 1 - prod(1 - pi_a) - prod(pi_a) over the contacts a of the pair.
+/// The strengths are fitted to the same contacts, which would make the main model expect too little. Two steps take that out. Chances: log r is moved by
+/// H^-1 (r/(r + 1) - 1/2), one step away from the pull of the fictitious contacts; H = curvature of the fit. Contacts: those of a pair are drawn without
+/// replacement from N = 1/(pi(1 - pi) Var) of them, Var = variance of the fitted log(r_c/r_p), N not below the pair's own number: the k-th factor pi of a
+/// product becomes (pi - k/N)/(1 - k/N), k from 0, not below 0, and TurnShare's expectation is divided by 1 - 1/N. With one chance that is fitted to N
+/// contacts this is the hypergeometric distribution and exact.
 /// Intervals: two-way jackknife with everything fitted again in each replicate.
 /// </remarks>
 public static partial class Mutuality
@@ -21,7 +26,7 @@ public static partial class Mutuality
     /// <summary>What the expected mutual share is.</summary>
     public static MeasureInfo ExpectedInfo { get; } = new(
         "mutual-share-expected", "Share of mutual pairs expected of a random starter",
-        "mean over eligible pairs of 1 - prod(1 - pi_a) - prod(pi_a); pi_a = chance that side a starts contact a", Source, 0, 1);
+        "mean over eligible pairs of 1 - prod(1 - pi_a) - prod(pi_a); pi_a = chance that side a starts contact a; person by person the contacts are drawn without replacement", Source, 0, 1);
 
     /// <summary>What the gap is.</summary>
     public static MeasureInfo GapInfo { get; } = new(
@@ -30,7 +35,7 @@ public static partial class Mutuality
     /// <summary>What the expected TurnShare is.</summary>
     public static MeasureInfo ExpectedTurnShareInfo { get; } = new(
         "turn-share-expected", "TurnShare expected of a random starter",
-        "mean over eligible pairs of 2/(n(n - 1)) sum over contacts a < b of pi_a(1 - pi_b) + pi_b(1 - pi_a)", Source, 0, 1);
+        "mean over eligible pairs of 2/(n(n - 1)) sum over contacts a < b of pi_a(1 - pi_b) + pi_b(1 - pi_a); person by person the contacts are drawn without replacement", Source, 0, 1);
 
     /// <summary>What the gap of TurnShare is.</summary>
     public static MeasureInfo TurnShareGapInfo { get; } = new(

@@ -30,7 +30,7 @@ public sealed record MutualityByCycle(
                 new("Eligible pairs", "pairs", "count"), new("Mutual share, observed", "", "0.00"), new("Expected", "", "0.00"), new("Gap", "", "0.00"), new("Gap from", "", "0.00") { RangeHeading = "Gap, range" }, new("Gap to", "", "0.00"),
                 new("TurnShare", "", "0.00"), new("TurnShare from", "", "0.00") { RangeHeading = "TurnShare, range" }, new("TurnShare to", "", "0.00"), new("Reading") { DataOnly = true },
             ],
-            rows, RangeNotes.On(Provenance.Noting(RangeNotes.GapLeans),
+            rows, RangeNotes.On(Provenance,
                 [.. Cycles.Append(Whole).SelectMany(c => new[] { (c.Label, c.Gap), (c.Label, c.TurnShare) }), ("the change of the gap", GapChange.Estimate), ("the change of TurnShare", TurnShareChange.Estimate)]))
         {
             N = FormattableString.Invariant($"{Whole.EligiblePairs} eligible pairs (at least {Whole.MinimumContacts} contacts), {Whole.Contacts} contacts, {Whole.PeopleA} {Whole.SideA}, {Whole.PeopleB} {Whole.SideB}"),
@@ -53,8 +53,7 @@ public sealed record MutualityByCycle(
         [
             Cell.Of(c.Label), Cell.Of(c.Contacts, people), Cell.Of(c.MutualPairs, people), Cell.Of(c.OneWayPairs, people), Cell.Of(c.NullPairs, people), Cell.Of(c.EligiblePairs, people),
             Cell.Of(c.Observed, people), Cell.Of(c.Expected, people), Cell.Of(c.Gap, people), Low(c.Gap), High(c.Gap), Cell.Of(c.TurnShare, people), Low(c.TurnShare), High(c.TurnShare),
-            // No reading: the gap of one period is lifted by its own fit, so only its change is judged on pages.
-            Cell.Of(""),
+            Cell.Of(c.Finding.PlainReading),
         ];
     }
 

@@ -14,7 +14,7 @@ namespace ResearchKit;
 /// <param name="Observed">Observed share of mutual pairs among the eligible. It grows with the number of contacts alone: never compare it over time.</param>
 /// <param name="TurnShare">Observed TurnShare; it does not move with volume.</param>
 /// <param name="Expectations">The random starter, even, as observed and person by person.</param>
-/// <param name="Finding">What may be said of the gap of the main model against 0. The strengths are fitted to the same acts, which lifts the gap of one period (by about .05 to .09 at 11 x 18 people): pages judge its change only.</param>
+/// <param name="Finding">What may be said of the gap of the main model against 0.</param>
 /// <param name="SideA">Label of side a.</param>
 /// <param name="SideB">Label of side b.</param>
 [TypeFormatterSource(typeof(HtmlDisplay))]
@@ -51,7 +51,7 @@ public sealed record MutualityResult(
         [.. Expectations.Select(e => (IReadOnlyList<Cell>)[
             Cell.Of(Mutuality.NameOf(e.Model)), Of(Observed), Of(e.Mutual), Of(e.MutualGap), Cell.Limit(e.MutualGap, i => i.Low), Cell.Limit(e.MutualGap, i => i.High),
             Of(TurnShare), Of(e.TurnShare), Of(e.TurnShareGap), Cell.Limit(e.TurnShareGap, i => i.Low), Cell.Limit(e.TurnShareGap, i => i.High)])],
-        RangeNotes.On(Provenance.Noting(RangeNotes.GapLeans), [(Label, Gap), (Label, TurnShareGap)]))
+        RangeNotes.On(Provenance, [(Label, Gap), (Label, TurnShareGap)]))
     {
         N = FormattableString.Invariant($"{EligiblePairs} eligible pairs, {Contacts} contacts, {PeopleA} {SideA}, {PeopleB} {SideB}"),
         Formula = Mutuality.GapInfo.Formula,

@@ -55,13 +55,28 @@ strengths <- function(r) {
   fit <- glm.fit(X, y, w, family = binomial(), control = glm.control(epsilon = 1e-15, maxit = 200))
   setNames(exp(fit$coefficients), who)
 }
+# What the fit to the same acts does to the chances: the whole curvature matrix, inverted as it stands.
+# One step away from the fictitious acts (pi), and h = pi(1 - pi) times the variance of the log odds of the pair, no more than 1/n.
+settled <- function(r) {
+  s <- strengths(r); who <- names(s); a <- outer(r$c, who, "==") - outer(r$p, who, "==")
+  q <- as.numeric(s[r$c] / (s[r$c] + s[r$p])); own <- s / (s + 1)
+  H <- crossprod(a, q * (1 - q) * a) + diag(as.numeric(own * (1 - own)))
+  coin <- rowsum(a, r$act); m <- as.numeric(tapply(q, r$act, mean))                 # an act of several pairs has one coin
+  J <- crossprod(coin, m * (1 - m) * coin) + diag(as.numeric(own * (1 - own)))
+  G <- solve(H); V <- G %*% J %*% G
+  free <- exp(log(s) + as.numeric(G %*% (own - .5)))
+  n <- ave(q, r$d, FUN = length)
+  list(pi = as.numeric(free[r$c] / (free[r$c] + free[r$p])), h = pmin(q * (1 - q) * rowSums((a %*% V) * a), 1 / n))
+}
 expected <- function(A, what, model) {
   r <- tally(A)
-  pi <- switch(model, even = rep(.5, nrow(r)), observed = rep(share(A), nrow(r)), person = { s <- strengths(r); s[r$c] / (s[r$c] + s[r$p]) })
-  pi <- ave(as.numeric(pi), r$act)                       # one coin an act: the mean of its pairs
+  fit <- switch(model, even = list(pi = rep(.5, nrow(r)), h = 0), observed = list(pi = rep(share(A), nrow(r)), h = 0), person = settled(r))
+  pi <- ave(as.numeric(fit$pi), r$act)                   # one coin an act: the mean of its pairs
+  h <- tapply(rep_len(fit$h, nrow(r)), r$d, `[`, 1)
   n <- tapply(pi, r$d, length)
-  v <- if (what == "mutual") tapply(pi, r$d, function(q) 1 - prod(1 - q) - prod(q))
-       else tapply(pi, r$d, function(q) { k <- length(q); if (k < 2) return(NA); s <- 0; for (i in 1:(k - 1)) for (j in (i + 1):k) s <- s + q[i] * (1 - q[j]) + q[j] * (1 - q[i]); 2 * s / (k * (k - 1)) })
+  left <- function(m, h, k) prod(pmax(0, m - (0:(k - 1)) * h) / m / (1 - (0:(k - 1)) * h))   # drawn without replacement from 1/h
+  v <- if (what == "mutual") mapply(function(q, h) 1 - prod(1 - q) * left(mean(1 - q), h, length(q)) - prod(q) * left(mean(q), h, length(q)), split(pi, r$d), h)
+       else mapply(function(q, h) { k <- length(q); if (k < 2) return(NA); s <- 0; for (i in 1:(k - 1)) for (j in (i + 1):k) s <- s + q[i] * (1 - q[j]) + q[j] * (1 - q[i]); 2 * s / (k * (k - 1)) / (1 - h) }, split(pi, r$d), h)
   mean(v[n >= 2])
 }
 gap <- function(what, model) function(A) (if (what == "mutual") mutual(A) else turnShare(A)) - expected(A, what, model)

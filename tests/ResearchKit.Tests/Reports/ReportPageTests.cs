@@ -96,8 +96,8 @@ public sealed class ReportPageTests
     public void ToHtml_ChangeNobodyDeclared_HasNoVerdictAttribute()
     {
         var undeclared = new Study(SmallStudy.Settings with { Primary = [] }, SmallStudy.Tables);
-        // Who starts over the whole period is judged against one half; the three changes are not.
-        Assert.Single(PageReader.Read(StudyReport.Of(undeclared).ToHtml()).Named("li"), li => li["data-verdict"] is not null);
+        // Who starts over the whole period is judged against one half, and its mutual pairs against chance; the three changes are not.
+        Assert.Equal(2, PageReader.Read(StudyReport.Of(undeclared).ToHtml()).Named("li").Count(li => li["data-verdict"] is not null));
         Assert.DoesNotContain(PageReader.Read(IndicatorPage.Of(undeclared, View.Team).ToHtml()).Named("li"), li => li["data-verdict"] is not null);
         Assert.Contains("No indicator was declared beforehand", StudyReport.Of(undeclared).ToHtml(), StringComparison.Ordinal);
     }
