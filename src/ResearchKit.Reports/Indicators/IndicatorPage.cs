@@ -18,7 +18,7 @@ public sealed partial class IndicatorPage
     /// <summary>The rows of the page, by meaning. In the public view their numbers are not shown.</summary>
     public IReadOnlyList<Indicator> Indicators => Report.Indicators;
 
-    /// <summary>The findings that answer the question, three at most: the change of who starts and of its return, or for one period who starts.</summary>
+    /// <summary>The findings that answer the question, three at most: the change of who starts and of its return; for one period who starts, and whether it is returned beyond chance.</summary>
     internal IReadOnlyList<Finding> Answers => [.. Report.Findings.Take(3)];
 
     /// <summary>What the page rests on.</summary>

@@ -19,7 +19,7 @@ internal static class IndicatorRows
             new("starts-per-person-a", 1, $"Contacts started, per person, {a}", last.StartsPerPersonA, Earlier(first.StartsPerPersonA), null) { Together = $"Contacts started, per person: {a}, {b}" },
             new("starts-per-person-b", 1, $"Contacts started, per person, {b}", last.StartsPerPersonB, Earlier(first.StartsPerPersonB), null),
             new("turn-share", 2, "Turns taken in starting, within pairs", now.TurnShare, Earlier(before.TurnShare), cycles ? mutuality.TurnShareChange : null),
-            new("mutual-gap", 2, "Pairs in which both start, against chance", now.Gap, Earlier(before.Gap), cycles ? mutuality.GapChange : null),
+            new("mutual-gap", 2, "Pairs in which both start, against chance", now.Gap, Earlier(before.Gap), cycles ? mutuality.GapChange : mutuality.Whole.Finding),
             new("return-share-a", 2, FormattableString.Invariant($"Starts by {a} returned within {late.Window} days"), late.FromA.Share, Earlier(early.FromA.Share), null)
             {
                 Together = FormattableString.Invariant($"Starts returned within {late.Window} days: {a}, {b}"),
