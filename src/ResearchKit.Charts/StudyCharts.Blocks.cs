@@ -12,20 +12,23 @@ public static partial class StudyCharts
     {
         ArgumentNullException.ThrowIfNull(blocks);
         string id = $"F21-reciprocity-by-{BlockReciprocity.Slug(blocks.Name)}", caption = $"Ties and ties returned, by {blocks.Name}";
-        string howToRead = $"Read along a row: of all ties that people of one {blocks.Name} could have to people of another, the share that is there, and of those the share that is returned. Each matrix has its own scale; where a share would rest on fewer than five ties its counts stand in its place; a dash: there is none.";
+        string howToRead = $"Read along a row: of all ties that people of one {blocks.Name} could have to people of another, the share that is there, and of those the share that is returned. Where a share would rest on fewer than five ties its counts stand in its place; a dash: there is none.";
         if (view == View.Public && blocks.People.Any(n => n < FewestOutside))
             return NotShown(id, caption, howToRead, blocks.Provenance, "Not shown: a group has fewer than 10 people.");
         string[] labels = [.. blocks.Labels.Select(Capital)];
         BlockPanel[] panels =
         [
-            new("Ties, of those possible", "beneath: number of ties", Cells(blocks, view, b => b.DensityFromA, e => FormattableString.Invariant($"{e.Numerator:0}"))),
-            new("Ties returned", "beneath: of how many ties", Cells(blocks, view, b => b.ReturnedFromA, e => FormattableString.Invariant($"of {e.Denominator:0}"))),
+            new("Ties, of those possible", "from row to column; beneath: number of ties", Cells(blocks, view, b => b.DensityFromA, e => FormattableString.Invariant($"{e.Numerator:0}"))),
+            new("Ties returned", "from row to column; beneath: of how many", Cells(blocks, view, b => b.ReturnedFromA, e => FormattableString.Invariant($"of {e.Denominator:0}")), Full: true),
         ];
         long ties = blocks.Blocks.Sum(b => b.Census.Ties);
         int people = blocks.People.Sum();
-        string n = view == View.Public ? $"about {Counted(TwoDigits(ties), "tie")}" : $"{Counted(ties, "tie")}, {Counted(people, "person", "people")}; a tie: {blocks.Relation}";
+        string n = view == View.Public ? $"about {Counted(TwoDigits(ties), "tie")}" : $"{Counted(ties, "tie")}, {Counted(people, "person", "people")}; a tie: {blocks.Relation}{Days(blocks.Window)}";
         return new(id, caption, howToRead, $"{caption}. {BlocksFigure.Words(panels, labels)}.", n, blocks.Provenance, BlocksFigure.Of(panels, labels));
     }
+
+    private static string Days(DateSpan? window)
+        => window is { } days ? FormattableString.Invariant($", {days.First:yyyy-MM-dd} to {days.Last:yyyy-MM-dd}") : "";
 
     private static BlockCell[,] Cells(BlockReciprocity blocks, View view, Func<ReciprocityBlock, Estimate> share, Func<Estimate, string> rests)
     {

@@ -4,4 +4,5 @@ namespace ResearchKit;
 /// <param name="Title">What it shows: "Ties there are".</param>
 /// <param name="Note">How it is read.</param>
 /// <param name="Cells">Row = from, column = to.</param>
-internal sealed record BlockPanel(string Title, string Note, BlockCell[,] Cells);
+/// <param name="Full">True: the scale goes to 100 %, so that figures can be set beside each other. False: to the largest share.</param>
+internal sealed record BlockPanel(string Title, string Note, BlockCell[,] Cells, bool Full = false);

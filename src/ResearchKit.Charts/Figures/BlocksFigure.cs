@@ -45,11 +45,9 @@ internal static class BlocksFigure
         {
             for (int i = 0; i < groups.Count; i++)
                 sheet.TextMiddle(Lettering.Fit(groups[i], TextStyle.Label, grid.Names - 12), left - 10, top + (i + 0.5f) * grid.Cell, TextStyle.Label, Align.Right);
-            sheet.Text("to", left - 10, top - grid.Heads + 8, TextStyle.Note, Align.Right);
-            sheet.Text("from", left - 10, top - 8, TextStyle.Note, Align.Right);
         }
 
-        double largest = panel.Cells.Cast<BlockCell>().Where(c => c.IsCounted).Select(c => c.Share).DefaultIfEmpty(0).Max();
+        double largest = panel.Full ? 1 : panel.Cells.Cast<BlockCell>().Where(c => c.IsCounted).Select(c => c.Share).DefaultIfEmpty(0).Max();
         for (int i = 0; i < groups.Count; i++)
             for (int j = 0; j < groups.Count; j++) Cell(sheet, panel.Cells[i, j], left + j * grid.Cell, top + i * grid.Cell, grid.Cell, largest);
         if (largest > 0) Key(sheet, left, top + wide + 16, wide, largest);

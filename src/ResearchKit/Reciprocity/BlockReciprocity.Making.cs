@@ -57,6 +57,8 @@ public sealed partial class BlockReciprocity
         var sums = BlockSums.Of(network, partition.On(network.Roster), partition.Groups.Count);
         int[] kept = [.. Enumerable.Range(0, partition.Groups.Count).Where(g => sums.People[g] > 0)];
         string[] labels = [.. kept.Select(g => labelOf(partition.Groups[g]))];
+        // Two roles of one label would be one row by name: they keep their words.
+        if (labels.Distinct(StringComparer.Ordinal).Count() < labels.Length) labels = [.. kept.Select(g => partition.Groups[g])];
         var provenance = Grouping.ProvenanceOf(network, partition);
         var blocks = new ReciprocityBlock[kept.Length * (kept.Length + 1) / 2];
         int at = 0;

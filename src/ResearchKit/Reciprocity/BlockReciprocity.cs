@@ -123,7 +123,7 @@ public sealed partial class BlockReciprocity
         ],
         [.. _blocks.Select(Row)], Provenance)
     {
-        N = FormattableString.Invariant($"{_blocks.Sum(b => b.Census.Ties)} ties, {People.Sum()} people"),
+        N = FormattableString.Invariant($"{_blocks.Sum(b => b.Census.Ties)} ties, {People.Sum()} people{Days}"),
         Formula = string.Join("; ", Infos.Select(i => $"{i.Name}: {i.Formula}")),
         Reference = string.Join("; ", Infos.Select(i => i.Reference).Distinct()),
         Counts = new("ties", ["from", "to"],
@@ -132,6 +132,8 @@ public sealed partial class BlockReciprocity
                 where b.TiesFromA > 0 select new CrosstabCell([Labels[i], Labels[j]], b.TiesFromA, b.TiedPeople),
             ], Provenance),
     };
+
+    private string Days => Window is { } days ? FormattableString.Invariant($", {days.First:yyyy-MM-dd} to {days.Last:yyyy-MM-dd}") : "";
 
     private static IReadOnlyList<MeasureInfo> Infos =>
         [ResearchKit.Reciprocity.ArcInfo, ResearchKit.Reciprocity.DyadInfo, ResearchKit.Reciprocity.CorrelationInfo, ResearchKit.Reciprocity.WeightedInfo, ResearchKit.Reciprocity.TurnShareInfo];

@@ -70,7 +70,7 @@ public sealed partial class CrossGroupReciprocity
     /// <summary>Two sentences: how many ties between groups were reported back, and that no range stands behind it.</summary>
     public string PlainReading => !Pooled.IsDefined
         ? $"Whether ties between groups are reported back is not defined: {Pooled.Reason}. Nothing is claimed."
-        : FormattableString.Invariant($"Of {Pooled.N} ties to people of another {Name}, {Pooled.Numerator:0} were reported back, by {MeanShare.N} people who had such a tie. ")
+        : FormattableString.Invariant($"Of {Pooled.N} ties that {MeanShare.N} people have to people of another {Name}, {Pooled.Numerator:0} were reported back. ")
             + "These are counts without a range: they do not say whether it is more than chance would give.";
 
     /// <summary>The table as HTML.</summary>

@@ -18,6 +18,12 @@ public sealed record ReciprocityProfile(string Scope, Estimate Arc, Estimate Dya
     /// <summary>All of them in the order of the table.</summary>
     public IReadOnlyList<Estimate> All => TurnShare is { } turns ? [Arc, Dyad, Symmetry, Correlation, Weighted, turns] : [Arc, Dyad, Symmetry, Correlation, Weighted];
 
+    /// <summary>Two sentences: how many ties and connected pairs go both ways, and that no range stands behind it.</summary>
+    public string PlainReading => !Arc.IsDefined || !Dyad.IsDefined
+        ? $"Whether ties are returned is not defined, {Scope}: {Arc.Reason ?? Dyad.Reason}. Nothing is claimed."
+        : FormattableString.Invariant($"Of {Arc.Denominator:0} ties, {Scope}, {Arc.Numerator:0} are returned: {Dyad.Numerator:0} of {Dyad.Denominator:0} connected pairs are tied both ways. ")
+            + "These are counts without a range: they do not say whether it is more than chance would give.";
+
     /// <summary>The table as HTML.</summary>
     public string ToHtml() => ToTable().ToHtml();
 

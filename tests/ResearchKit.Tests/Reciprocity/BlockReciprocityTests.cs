@@ -157,12 +157,95 @@ public sealed class BlockReciprocityTests
     }
 
     [Fact]
+    public void ByRole_EverybodyInBothRoles_IsOneGroupOrNone()
+    {
+        var study = WithRoles(("p1", "coproducer"), ("p1", "professional"), ("p2", "coproducer"), ("p2", "professional"));
+        var blocks = BlockReciprocity.ByRole(study);
+        Assert.Equal("holds two roles", Assert.Single(blocks.Labels));
+        Assert.Equal((1L, 1.0), (blocks.Blocks[0].Census.Mutual, blocks.Blocks[0].Reciprocity.Arc.Value));
+        var left = BlockReciprocity.ByRole(study, dual: DualRole.Exclude);
+        Assert.Empty(left.Blocks);
+        Assert.Equal(2, left.WithoutGroup);
+        Assert.StartsWith("Of 0 recorded ties between the groups 0 were returned", left.PlainReading, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void ByRole_OneRoleOnly_HasNoBlockBetween()
+    {
+        var blocks = BlockReciprocity.ByRole(WithRoles(("p1", "coproducer"), ("p2", "coproducer")));
+        Assert.True(Assert.Single(blocks.Blocks).IsWithin);
+        Assert.DoesNotContain(blocks.Provenance.Notes, n => n.StartsWith("No contact within", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void NegativeWeights_AreRefusedWhereTheNetworkIsMade()
+        => Assert.Contains("'a'", Assert.Throws<ArgumentException>(() => BlockReciprocity.Of(Nets.Of("a>b:-1"), Nets.Groups("x: a; y: b"))).Message, StringComparison.Ordinal);
+
+    [Fact]
+    public void Of_ALargeRing_CountsNullPairsWithoutGoingThroughThem()
+    {
+        // 100,000 people in a ring, even and odd places apart: 100,000 one-way pairs of 50,000 x 50,000.
+        const int people = 100_000;
+        var roster = new Roster(Enumerable.Range(0, people).Select(i => FormattableString.Invariant($"p{i:000000}")));
+        int[] from = [.. Enumerable.Range(0, people)], to = [.. from.Select(i => (i + 1) % people)];
+        var ring = Network.FromEvents(new(roster, from, to, default, default, Nets.From));
+        var groups = new Partition("place", roster, ["even", "odd"], from.Select(i => i % 2).ToArray(), Nets.From);
+        var block = BlockReciprocity.Of(ring, groups)["even", "odd"];
+        Assert.Equal((0L, 100_000L, 2_499_900_000L), (block.Census.Mutual, block.Census.Asymmetric, block.Census.Null));
+        Assert.Equal((50_000L, 50_000L, 100_000L), (block.TiesFromA, block.TiesFromB, block.TiedPeople));
+    }
+
+    [Fact]
+    public void Relabelling_KeepsEveryBlock() => Draw.Rows.Sample(drawn =>
+    {
+        var one = Blocks(i => $"p{i}");
+        var other = Blocks(i => $"q{9 - i}");
+        Assert.Equal(one.Blocks.Select(b => (b.Census.Mutual, b.OneWayFromA, b.OneWayFromB, b.Census.Null, b.TiedPeople)), other.Blocks.Select(b => (b.Census.Mutual, b.OneWayFromA, b.OneWayFromB, b.Census.Null, b.TiedPeople)));
+        Assert.Equal(one.Blocks.SelectMany(b => b.Reciprocity.All).Select(e => e.Value), other.Blocks.SelectMany(b => b.Reciprocity.All).Select(e => e.Value), Close);
+
+        BlockReciprocity Blocks(Func<int, string> id)
+        {
+            var n = Draw.Made(drawn.People, drawn.Rows, id);
+            return BlockReciprocity.Of(n, Partition.Of("group", n.Roster, Enumerable.Range(0, drawn.People).ToDictionary(id, i => (string?)(i % 3 == 0 ? "x" : "y")), Nets.From));
+        }
+    }, iter: 200);
+
+    [Fact]
+    public void Scaling_AllWeights_KeepsTheWeightReturnedOfEveryBlock() => Gen.Select(Draw.Rows, Gen.Double[0.001, 1000]).Sample(((int People, (int, int, int)[] Rows) drawn, double scale) =>
+    {
+        Assert.Equal(Weighted(1), Weighted(scale), Close);
+
+        IEnumerable<double> Weighted(double by)
+        {
+            var n = Draw.Made(drawn.People, drawn.Rows, i => $"p{i}", by);
+            var groups = Partition.Of("group", n.Roster, n.Roster.Ids.ToDictionary(id => id, id => (string?)(id[^1] % 2 == 0 ? "x" : "y")), Nets.From);
+            return BlockReciprocity.Of(n, groups).Blocks.Select(b => b.Reciprocity.Weighted.Value);
+        }
+    }, iter: 200);
+
+    [Fact]
     public void Chart_FewTies_ShowsCountsInPlaceOfAShare()
     {
         string[] words = ChartSamples.WordsOf(Six.ToChart());
         Assert.Contains("0 of 1", words);       // x to y: one tie, not returned
         Assert.Contains("2 of 3", words);       // within x
         Assert.Contains("25 %", words);         // density within x: 3 of 12
+    }
+
+    /// <summary>p1 starts with p2 and p2 with p1, on two days of a year in which everybody holds the given roles.</summary>
+    private static Study WithRoles(params (string Person, string Role)[] roles)
+    {
+        DateOnly first = new(2023, 1, 1), last = new(2023, 12, 31);
+        return new(new() { Title = "Invented for tests", Synthetic = true }, new()
+        {
+            Cycles = [new("c1", 1, null, "Cycle 1", "", first, last)],
+            Participants = [.. roles.Select(r => r.Person).Distinct().Select(p => new Participant(p, "coproducer", "welfare", null, null, first, null, Consent.Full))],
+            RoleSpells = [.. roles.Select(r => new RoleSpell(r.Person, r.Role, "welfare", null, first, null, false))],
+            Interactions = [Act("i1", "p1", "p2"), Act("i2", "p2", "p1")],
+        });
+
+        Interaction Act(string id, string from, string to) => new(id, first.AddDays(9).ToDateTime(new TimeOnly(10, 0)), Precision.Day, InteractionKind.Phone, null, from, new(to), IdList.Empty,
+            Direction.OneWay, null, null, null, Occasion.New, IdList.Empty, null, null, IdList.Empty);
     }
 
     private static Gen<(Network Network, Partition Partition)> Grouped { get; } = Draw.Network.Select(Gen.Int[0, 2].Array[9], (n, groups) =>

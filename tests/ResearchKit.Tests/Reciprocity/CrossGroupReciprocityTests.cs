@@ -15,7 +15,7 @@ public sealed class CrossGroupReciprocityTests
         Assert.Equal((0.75, 2L), (r.MeanShare.Value, r.MeanShare.N));
         Assert.Equal((2.0 / 3, 3L), (r.Pooled.Value, r.Pooled.N));
         Assert.Equal(["x", "y", "all"], r.ToTable().Rows.Select(row => row[0].Text));
-        Assert.StartsWith("Of 3 ties to people of another group, 2 were reported back, by 2 people", r.PlainReading, StringComparison.Ordinal);
+        Assert.StartsWith("Of 3 ties that 2 people have to people of another group, 2 were reported back.", r.PlainReading, StringComparison.Ordinal);
     }
 
     [Fact]

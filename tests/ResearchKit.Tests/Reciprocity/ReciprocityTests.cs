@@ -16,6 +16,7 @@ public sealed class ReciprocityTests
         // TurnShare: ab and cd have a contact each way, 2x1x1/(2x1) = 1; ac and ea have one contact and are not eligible.
         Assert.Equal((1.0, 2L), (p.TurnShare!.Value, p.TurnShare.N));
         Assert.Equal(6, p.ToTable().Rows.Count);
+        Assert.StartsWith("Of 6 ties, whole network, 4 are returned: 2 of 4 connected pairs are tied both ways.", p.PlainReading, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -45,6 +46,7 @@ public sealed class ReciprocityTests
         Assert.All([p.Arc, p.Dyad, p.Correlation, p.Weighted], e => Assert.True(double.IsNaN(e.Value) && e.Reason is not null));
         Assert.Equal(1, p.Symmetry.Value);               // the one pair is null on both sides
         Assert.All(Reciprocity.Of(Nets.Of("a")).All, e => Assert.NotNull(e.Reason));
+        Assert.Equal("Whether ties are returned is not defined, whole network: there is no tie. Nothing is claimed.", p.PlainReading);
     }
 
     [Fact]
