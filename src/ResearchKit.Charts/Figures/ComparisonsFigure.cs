@@ -27,9 +27,10 @@ internal static class ComparisonsFigure
 
     /// <summary>The same in words.</summary>
     public static string Words(IReadOnlyList<(string Label, Comparison Comparison)> rows)
-        => string.Join("; ", rows.Select(r => r.Comparison.Reason is { } why ? $"{r.Label}: not compared ({why})"
-            : $"{r.Label}, against {r.Comparison.Model}: observed {Comparison.Short(r.Comparison.Observed.Value)}, expected {Comparison.Short(r.Comparison.Expected)}, "
-                + $"middle 95 % of draws {Comparison.Short(r.Comparison.Middle().Low)} to {Comparison.Short(r.Comparison.Middle().High)}"));
+        => string.Join("; ", rows.Select(r => Words(r.Label, r.Comparison)));
+
+    private static string Words(string label, Comparison c) => c.Reason is { } why ? $"{label}: not compared ({why})"
+        : $"{label}, against {c.Model}: observed {c.Short(c.Observed.Value)}, expected {c.Short(c.Expected)}, middle 95 % of draws {c.Short(c.Middle().Low)} to {c.Short(c.Middle().High)}";
 
     private static void Key(Sheet sheet, SKRect area)
     {
@@ -77,8 +78,8 @@ internal static class ComparisonsFigure
         sheet.Line(Math.Min(expected, observed), y, Math.Max(expected, observed), y, Theme.Pale(Theme.Blue, 0.3), 1.5f);
         sheet.Line(expected, y - 9, expected, y + 9, Theme.Ink, 2);
         sheet.Symbol(Mark.Circle, observed, y, 6, Theme.Blue, Theme.Paper, 1.5f);
-        sheet.TextMiddle(Comparison.Short(c.Observed.Value), area.Right - 82, y, Strong, Align.Right);
-        sheet.TextMiddle(Comparison.Short(c.Expected), area.Right - 4, y, TextStyle.Label, Align.Right);
+        sheet.TextMiddle(c.Short(c.Observed.Value), area.Right - 82, y, Strong, Align.Right);
+        sheet.TextMiddle(c.Short(c.Expected), area.Right - 4, y, TextStyle.Label, Align.Right);
     }
 
     private static readonly TextStyle Strong = TextStyle.Value.In(Theme.Blue);

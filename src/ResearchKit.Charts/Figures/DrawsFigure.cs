@@ -21,8 +21,8 @@ internal static class DrawsFigure
         if (c.Reason is { } why) return $"Nothing to compare with: {why}";
         var (low, high) = c.Middle();
         var draws = c.Draws.ToArray();
-        return $"Observed {Comparison.Short(c.Observed.Value)}; expected {Comparison.Short(c.Expected)}, a gap of {Comparison.Short(c.Gap)}; "
-            + $"the draws run from {Comparison.Short(draws.Min())} to {Comparison.Short(draws.Max())}, their middle 95 % from {Comparison.Short(low)} to {Comparison.Short(high)}";
+        return $"Observed {c.Short(c.Observed.Value)}; expected {c.Short(c.Expected)}, a gap of {c.Short(c.Gap)}; "
+            + $"the draws run from {c.Short(draws.Min())} to {c.Short(draws.Max())}, their middle 95 % from {c.Short(low)} to {c.Short(high)}";
     }
 
     private static void Draw(Sheet sheet, SKRect area, Comparison c)
@@ -55,8 +55,8 @@ internal static class DrawsFigure
         float expected = panel.X(c.Expected), seen = panel.X(observed);
         sheet.Line(expected, field.Top - 6, expected, field.Bottom, Theme.Ink, 1.5f, dashed: true);
         sheet.Line(seen, field.Top - 24, seen, field.Bottom, Theme.Blue, 3);
-        Label(sheet, $"observed {Comparison.Short(observed)}", seen, area.Top + 16, Observed, field);
-        Label(sheet, $"expected {Comparison.Short(c.Expected)}", expected, area.Top + 38, TextStyle.Label, field, seen);
+        Label(sheet, $"observed {c.Short(observed)}", seen, area.Top + 16, Observed, field);
+        Label(sheet, $"expected {c.Short(c.Expected)}", expected, area.Top + 38, TextStyle.Label, field, seen);
     }
 
     /// <summary>A label over its line; pushed aside where the other line would run through it.</summary>

@@ -90,7 +90,7 @@ public static partial class NullModels
     };
 
     private static IReadOnlyList<string> Returned
-        => ["reciprocity-arc", "reciprocity-dyad", "reciprocity-symmetry", "reciprocity-correlation", "reciprocity-weighted", "turn-share"];
+        => ["reciprocity-arc", "reciprocity-dyad", "reciprocity-symmetry", "reciprocity-correlation", "reciprocity-weighted", "reciprocity-pair-symmetry", "reciprocity-active", "turn-share"];
 
     private static Randomised<Network> Census(string name, string keeps, Partition? partition)
         => new(name, keeps, (network, rng) => new MovedDyads(network, partition, name).Workspace()(rng))

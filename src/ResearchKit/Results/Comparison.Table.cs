@@ -44,11 +44,12 @@ public sealed partial record Comparison
     /// <summary>Its plain reading.</summary>
     public override string ToString() => PlainReading;
 
-    /// <summary>Two decimals, four for what is nearer to 0 than a hundredth.</summary>
-    internal static string Short(double value)
+    /// <summary>A number of this comparison as a sentence has it: two decimals, four where observed and expected are both below a tenth, none where they are large.</summary>
+    internal string Short(double value)
     {
         if (double.IsNaN(value)) return "–";
-        string text = value.ToString(value != 0 && Math.Abs(value) < 0.01 ? "0.0000" : Math.Abs(value) < 100 ? "0.00" : "#,0", CultureInfo.InvariantCulture);
+        double size = Math.Max(Math.Abs(Observed.Value), double.IsNaN(Expected) ? 0 : Math.Abs(Expected));
+        string text = value.ToString(size < 0.1 ? "0.0000" : size < 100 ? "0.00" : "#,0", CultureInfo.InvariantCulture);
         return text.StartsWith('-') && text.IndexOfAnyInRange('1', '9') < 0 ? text[1..] : text.Replace('-', '−');
     }
 }

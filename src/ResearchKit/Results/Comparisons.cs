@@ -16,11 +16,12 @@ public static class Comparisons
     {
         var all = comparisons.Select(c => c.Comparison).ToList();
         var provenance = all.Select(c => c.Observed.Provenance).Aggregate((a, b) => a + b);
-        foreach (var c in all)
+        foreach (var (label, c) in comparisons)
         {
-            if (c.Keeps.Length > 0) provenance = provenance.Noting($"{c.Model}: every draw keeps {c.Keeps}");
-            foreach (string note in c.Notes) provenance = provenance.Noting($"{c.Model}: {note}");
-            if (c.Undefined > 0) provenance = provenance.Noting(FormattableString.Invariant($"{c.Model}: {c.Undefined} of {c.Undefined + c.Draws.Length} draws were undefined and are left out"));
+            string of = comparisons.Count == 1 ? "" : $"{label}: ";
+            if (c.Keeps.Length > 0) provenance = provenance.Noting($"every draw of {c.Model} keeps {c.Keeps}");
+            foreach (string note in c.Notes) provenance = provenance.Noting(of + note);
+            if (c.Undefined > 0) provenance = provenance.Noting(FormattableString.Invariant($"{of}{c.Undefined} of {c.Undefined + c.Draws.Length} draws were undefined and are left out"));
         }
         return new(
             "observed-expected", comparisons.Count == 1 ? $"{comparisons[0].Label}: observed and expected" : "Observed and expected",
