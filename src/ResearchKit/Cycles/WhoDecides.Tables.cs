@@ -13,7 +13,7 @@ public sealed partial class WhoDecides
             var all = Levels[^1];
             return all.Decisions == 0
                 ? $"{first} No decision is recorded: who took them, and how far participants took part, cannot be told."
-                : FormattableString.Invariant($"{first} Of {all.Decisions} decisions, {Decided.Together} were taken by people of both sides, {Decided.OnlyA} by {SideA} without {SideB} and {Decided.OnlyB} the other way round; the level in the middle is {all.MedianWord}.");
+                : FormattableString.Invariant($"{first} Of {all.Decisions} decisions, people of both sides took {Decided.Together}, {SideA} without {SideB} {Decided.OnlyA}, and {SideB} without {SideA} {Decided.OnlyB}; the level in the middle is {all.MedianWord}.");
         }
     }
 
@@ -63,6 +63,8 @@ public sealed partial class WhoDecides
         get
         {
             var provenance = RangeNotes.On(Provenance, [(SideA, TakenUpA), (SideB, TakenUpB), ("the difference", Difference.Estimate)]);
+            if (AgendaShare.IsDefined)
+                provenance = provenance.Noting($"Of the agenda items of the two sides {SideA} set {Plain.Number(AgendaShare.Value)}; {(AgendaShare.Interval is { } range ? $"the data allow {Plain.Range(range)}" : $"no range: {AgendaShare.NoInterval}")}.");
             if (Decided.NotRecorded > 0) provenance = provenance.Noting(FormattableString.Invariant($"Of {Decided.NotRecorded} decisions it is not recorded who took them."));
             return Levels[^1].Decisions - Budget.Total is > 0 and var open ? provenance.Noting(FormattableString.Invariant($"Of {open} decisions no holder of a budget is recorded.")) : provenance;
         }

@@ -32,7 +32,7 @@ internal sealed record SidedExchange(Exchange Exchange, ExchangeFlow Flow)
         var provenance = study.Provenance
             .Without("exchanges of a person with roles on two sides that day", twoRoles)
             .Without("exchanges given or received in a role that is left out of all counts", excluded);
-        if (strange > 0) provenance = provenance.Noting(FormattableString.Invariant($"{strange} exchanges went to a group that is no role of the study: they stand with others."));
+        if (strange > 0) provenance = provenance.Noting(FormattableString.Invariant($"Exchanges with a group that is no role of the study stand with others: {strange}."));
         if (study.Tables.Exchanges.Count == 0) provenance = provenance.Noting(MissingFile.Note("exchanges.csv", "what is given and received, by kind and direction"));
         return (sided, provenance);
     }

@@ -44,7 +44,7 @@ public sealed class WhoDecidesTests
         Assert.Equal((ParticipationLevel.Consult, ParticipationLevel.Involve), decides.Levels[0].Median);
         Assert.Null(decides.Levels[1].Median); // the second half of the year has no decision
         Assert.Equal("Of 4 proposals of coproducers, 2 were taken up, of 3 of professionals, 2 (cannot tell: too few people: 2 on the smaller side; a range needs 6). "
-            + "Of 4 decisions, 1 were taken by people of both sides, 1 by coproducers without professionals and 1 the other way round; the level in the middle is between consult and involve.", decides.PlainReading);
+            + "Of 4 decisions, people of both sides took 1, coproducers without professionals 1, and professionals without coproducers 1; the level in the middle is between consult and involve.", decides.PlainReading);
         Assert.Equal(4, decides.ToTable().Rows.Count);
     }
 

@@ -68,7 +68,7 @@ public sealed class ExchangeTableTests
         var table = Of(SixGivers.Gave(1, "r1", "c1", ExchangeKind.Time), new("x2", SixGivers.Day, "c1", null, "the street", ExchangeKind.Time, null, null, null, null));
         Assert.Equal([new Exclusion("exchanges given or received in a role that is left out of all counts", 1)], table.Provenance.Excluded);
         Assert.Equal(1, table.Kinds.Single()[ExchangeFlow.Others].Count);
-        Assert.Contains("1 exchanges went to a group that is no role of the study: they stand with others.", table.Provenance.Notes);
+        Assert.Contains("Exchanges with a group that is no role of the study stand with others: 1.", table.Provenance.Notes);
     }
 
     [Fact]
