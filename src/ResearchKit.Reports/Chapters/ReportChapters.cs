@@ -10,6 +10,12 @@ public static class ReportChapters
         DataChapter.Chapter,
         ContributionChapter.Chapter,
         RelationshipChapter.Chapter,
+        StartsChapter.Chapter,
+        ReturnedChapter.Chapter,
+        GivenChapter.Chapter,
+        DecidesChapter.Chapter,
+        ExperienceChapter.Chapter,
+        ChoicesChapter.Chapter,
         LimitsChapter.Chapter,
     ];
 }

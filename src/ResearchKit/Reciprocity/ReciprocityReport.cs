@@ -17,6 +17,13 @@ public sealed class ReciprocityReport
     private readonly Lazy<ReturnTimesByCycle> _returnTimes;
     private readonly Lazy<ReciprocityProfile> _network;
     private readonly Lazy<BlockReciprocity> _byRole;
+    private readonly Lazy<GeneralisedReciprocity> _generalised;
+    private readonly Lazy<CrossGroupReciprocity> _acrossSectors;
+    private readonly Lazy<ExchangeTable> _given;
+    private readonly Lazy<ExchangeBalance> _balance;
+    private readonly Lazy<WhoDecides> _decided;
+    private readonly Lazy<MirroredExperience> _experienced;
+    private readonly Lazy<CountingStrip> _choices;
     private readonly Lazy<IReadOnlyList<Indicator>> _indicators;
 
     internal ReciprocityReport(Study study)
@@ -26,8 +33,16 @@ public sealed class ReciprocityReport
         _starts = new(() => Initiation.ByCycle(study));
         _returned = new(() => Mutuality.ByCycle(study));
         _returnTimes = new(() => ReturnTime.ByCycle(study));
-        _network = new(() => Reciprocity.Of(study.Interactions.ToNetwork()));
+        var network = new Lazy<Network>(() => study.Interactions.ToNetwork());
+        _network = new(() => Reciprocity.Of(network.Value));
+        _generalised = new(() => GeneralisedReciprocity.Of(network.Value));
         _byRole = new(() => BlockReciprocity.ByRole(study));
+        _acrossSectors = new(() => CrossGroupReciprocity.BySector(study));
+        _given = new(() => ExchangeTable.Of(study));
+        _balance = new(() => ExchangeBalance.Of(study));
+        _decided = new(() => WhoDecides.Of(study));
+        _experienced = new(() => MirroredItems.Of(study));
+        _choices = new(() => CountingStrip.Of(Judged));
         _indicators = new(() => IndicatorRows.Of(this));
     }
 
@@ -51,6 +66,27 @@ public sealed class ReciprocityReport
 
     /// <summary>Meaning 2, the same for every pair of roles.</summary>
     public BlockReciprocity ByRole => _byRole.Value;
+
+    /// <summary>Meaning 2, whether the network as a whole passes on what it gets: rings of three.</summary>
+    public GeneralisedReciprocity Generalised => _generalised.Value;
+
+    /// <summary>Meaning 2, ties across sectors and how many of them are returned.</summary>
+    public CrossGroupReciprocity AcrossSectors => _acrossSectors.Value;
+
+    /// <summary>Meaning 3, what is given and received, by kind and direction.</summary>
+    public ExchangeTable Given => _given.Value;
+
+    /// <summary>Meaning 3, how many gave more than they received, unit by unit.</summary>
+    public ExchangeBalance Balance => _balance.Value;
+
+    /// <summary>Meaning 4, who decides.</summary>
+    public WhoDecides Decided => _decided.Value;
+
+    /// <summary>Meaning 5, how each side experiences it.</summary>
+    public MirroredExperience Experienced => _experienced.Value;
+
+    /// <summary>The judged numbers of meanings 1 and 2, counted in every other way.</summary>
+    public CountingStrip Choices => _choices.Value;
 
     /// <summary>The rows: one number each, what it was before, and what may be said of it.</summary>
     public IReadOnlyList<Indicator> Indicators => _indicators.Value;
@@ -105,6 +141,9 @@ public sealed class ReciprocityReport
         row.AddRange([Cell.Of((double)i.Latest.N), Cell.Of(i.Latest.Unit), Cell.Of(i.Finding is not { } f ? "" : f.Word.Length > 0 ? f.Word : "not declared beforehand"), Cell.Of(i.Finding?.Why ?? "")]);
         return row;
     }
+
+    // The same findings as CountingStrip.Of(study), without making them again.
+    private IReadOnlyList<Finding> Judged => Starts.Cycles.Count < 2 ? [Starts.Starts] : [Starts.Starts, Starts.Change, Returned.TurnShareChange, Returned.GapChange];
 
     private static string Of(int count) => count == 0 ? "None" : count.ToString(CultureInfo.InvariantCulture);
 }
