@@ -6,7 +6,7 @@ namespace ResearchKit;
 /// </summary>
 internal sealed class ReturnMeasure : IActMeasure
 {
-    /// <summary>The curve is read at so many marks, the last at the end of the window.</summary>
+    /// <summary>The curve is read at so many marks, whole days, the last at the end of the window.</summary>
     public const int Marks = 4;
 
     /// <summary>Numbers of each group: share, mean, heights at the marks.</summary>
@@ -31,7 +31,7 @@ internal sealed class ReturnMeasure : IActMeasure
         _matcher = new(contacts, rule.Minutes, rule.TiesAnswer);
         _tallies = [.. Enumerable.Range(0, groups + 1).Select(_ => new ReturnTally(rule.Minutes))];
         (_lags, _other, _stamp, _removed) = (new int[contacts.Count], new int[contacts.Count], new int[contacts.Pairs], new bool[acts]);
-        _marks = [.. Enumerable.Range(1, Marks).Select(m => (int)((long)rule.Minutes * m / Marks))];
+        _marks = [.. Enumerable.Range(1, Marks).Select(m => (rule.Days * m + Marks - 1) / Marks * ReturnRule.Day)];
         for (int p = 0; p < contacts.Pairs; p++) _matcher.Match(p, default, _lags);
         Tied = _matcher.Tied;
         for (int k = 0; k < contacts.Count; k++) Add(k, _lags[k], 1);
@@ -53,7 +53,7 @@ internal sealed class ReturnMeasure : IActMeasure
     public ReadOnlySpan<int> Lags => _lags;
 
     /// <summary>The day of each mark.</summary>
-    public double DayOf(int mark) => (double)_marks[mark] / ReturnRule.Day;
+    public int DayOf(int mark) => _marks[mark] / ReturnRule.Day;
 
     /// <inheritdoc/>
     public void Without(ReadOnlySpan<int> acts, Span<double> values)

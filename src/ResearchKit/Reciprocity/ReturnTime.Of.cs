@@ -61,7 +61,7 @@ public static partial class ReturnTime
         string a = SideLabels.LabelOf(study, Side.A), b = SideLabels.LabelOf(study, Side.B);
         ReturnDirection Direction(int group, string name) => new(
             name, sides.Measure[group].Starts, sides.Measure[group].Followed, sides.Measure[group].Returned, twoWay[group], sides.Share(group), sides.Mean(group),
-            sides.Measure[group].Steps(), [.. Enumerable.Range(0, ReturnMeasure.Marks).Select(m => Mark(sides, group, m))], chance[group]?.Share, chance[group]?.Mean);
+            sides.Measure[group].Steps(), [.. Enumerable.Range(0, ReturnMeasure.Marks).DistinctBy(sides.Measure.DayOf).Select(m => Mark(sides, group, m))], chance[group]?.Share, chance[group]?.Mean);
         var strip = ReturnStrip.Of(study, window, rule, sides).Select(c => (c.What, c.Choice, Sides: window.Sides(c.Rule))).ToList();
         var share = Verdicts.Judge(
             $"share returned, starts of {a} less starts of {b}", Contrast.Gap, sides.ShareDifference, [.. strip.Select(c => new StripChoice(c.What, c.Choice, c.Sides.ShareDifference))],
@@ -76,8 +76,8 @@ public static partial class ReturnTime
 
     private static ReturnMark Mark(ReturnSides sides, int group, int mark)
     {
-        double day = sides.Measure.DayOf(mark);
-        return new(day, sides.Measure[group].AtRisk((int)Math.Round(day * ReturnRule.Day)), sides.NotYet(group, mark));
+        int day = sides.Measure.DayOf(mark);
+        return new(day, sides.Measure[group].AtRisk(day * ReturnRule.Day), sides.NotYet(group, mark));
     }
 
     private static Finding Change(Study study, List<(string Label, Cycle? Cycle, ReturnWindow Window)> windows, int? window, bool mean)
