@@ -245,6 +245,38 @@ public sealed class ReturnTimeTests
     }
 
     [Fact]
+    public void ByRole_BetweenTheSides_IsTheDirectionWithItsRange()
+    {
+        var study = Timed.Of(150, Timed.Lines(13, 7, 7, 400, 150));
+        var roles = ReturnTime.ByRole(study.Interactions);
+        var sides = ReturnTime.Of(study, new() { Draws = new(1) });
+        foreach (var (row, direction) in new[] { (roles["coproducer", "professional"]!, sides.FromA), (roles["professional", "coproducer"]!, sides.FromB) })
+        {
+            Assert.Equal((direction.Starts, direction.Followed, direction.Returned), (row.Starts, row.Followed, row.Returned));
+            Assert.Equal(direction.Mean.Value, row.Mean.Value, 1e-12);
+            Assert.Equal(direction.Share.Interval!.Value.Low, row.Share.Interval!.Value.Low, 1e-9);
+            Assert.Equal(direction.Mean.Interval!.Value.High, row.Mean.Interval!.Value.High, 1e-9);
+        }
+        Assert.Equal(roles["coproducer", null]!.Starts, roles["coproducer", "professional"]!.Starts + roles["coproducer", "coproducer"]!.Starts);
+        Assert.Equal(roles.Rows.Count, roles.ToTable().Rows.Count);
+    }
+
+    [Fact]
+    public void ByRole_WithinARoleAndTowardsAnybody_AsWorkedByHand()
+    {
+        // c1-c2: day 0 answered on day 3; c1-z1: day 1 answered on day 2, and z1's start on day 2 answered on day 5; r1 is left out.
+        var roles = ReturnTime.ByRole(Timed.Of(60, "0 c1>c2", "1 c1>z1", "2 z1>c1", "3 c2>c1", "5 c1>z1", "6 r1>c1", "7 c1>r1").Interactions);
+        Assert.Equal((2L, 1L, 2), (roles["coproducer", "coproducer"]!.Starts, roles["coproducer", "coproducer"]!.Returned, roles["coproducer", "coproducer"]!.People));
+        Assert.Equal((3 + 14) / 2.0, roles["coproducer", "coproducer"]!.Mean.Value, 12);
+        Assert.Equal((2L, 1L), (roles["coproducer", "citizen"]!.Starts, roles["coproducer", "citizen"]!.Returned));
+        Assert.Equal(1.0, roles["citizen", "coproducer"]!.Share.Value);
+        Assert.Equal((4L, 2L), (roles["coproducer", null]!.Starts, roles["coproducer", null]!.Returned));
+        Assert.Null(roles["researcher", null]);
+        Assert.Contains("too few people", roles["coproducer", null]!.Share.NoInterval, StringComparison.Ordinal);
+        Assert.Empty(ReturnTime.ByRole(Timed.Of(60).Interactions).Rows);
+    }
+
+    [Fact]
     public void Window_OutOfRange_IsRefused()
     {
         Assert.Throws<ArgumentOutOfRangeException>(() => new ReturnOptions { Window = 0 });
