@@ -94,8 +94,16 @@ public static class Chance
             yield return "every draw gave the observed value: under this model the measure cannot vary, or hardly, so a gap of 0 says nothing";
     }
 
-    /// <summary>What was observed against the values of the draws; undefined draws are left out and counted.</summary>
-    internal static Comparison Summarise(Estimate observed, double[] defined, int undefined, string model)
+    /// <summary>What was observed against values that were drawn elsewhere, in order of the draw; NaN where a draw is undefined.</summary>
+    internal static Comparison Against<T>(Estimate observed, double[] values, Randomised<T> model, Draws draws)
+    {
+        if (observed.Reason is { } undefined) return Without(observed, model, draws, $"the observed value is not defined: {undefined}");
+        double[] defined = [.. values.Where(v => !double.IsNaN(v))];
+        if (defined.Length == 0) return Without(observed, model, draws, $"none of the {values.Length} draws gave a defined value") with { Undefined = values.Length };
+        return Summarise(observed, defined, values.Length - defined.Length, model.Name) with { Keeps = model.Keeps, Seed = draws.Seed, Notes = [.. Stands(observed.Value, defined)] };
+    }
+
+    private static Comparison Summarise(Estimate observed, double[] defined, int undefined, string model)
     {
         double sum = 0, squares = 0, below = 0;
         foreach (double v in defined) sum += v;

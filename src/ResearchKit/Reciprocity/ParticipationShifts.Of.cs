@@ -74,17 +74,13 @@ public sealed partial class ParticipationShifts
         });
         var rows = Enumerable.Range(0, TurnShifts.Kinds).Select(k =>
         {
-            var comparison = Against(drawn, k, Estimate.Undefined(ShiftsInfo, 0, "turns", provenance, "not defined") with { Value = Share(counts, k), Reason = double.IsNaN(Share(counts, k)) ? "no opening" : null });
+            var share = Openings(counts, k) is var of && of == 0 ? Estimate.Undefined(ShiftsInfo, 0, "turns", provenance, "no shift begins like this")
+                : new Estimate(ShiftsInfo, Share(counts, k), of, "turns", provenance) { Numerator = counts[k], Denominator = of };
+            var comparison = Chance.Against(share, [.. drawn.Select(d => d[k])], NullModels.ShuffledTurns, draws);
             return new ParticipationShiftRow(
                 (ParticipationShift)k, Words[k].Name, Words[k].Kind, Words[k].Meaning, counts[k], Openings(counts, k), comparison.Expected, comparison.Percentile, taken[0, k], taken[1, k], taken[2, k]);
         }).ToList();
-        return new(rows, returned, returned.IsDefined ? Against(drawn, (int)ParticipationShift.AbBa, returned) : null, shifts.Count, shifts.Meetings, shifts.Speakers, a, b, provenance);
-    }
-
-    private static Comparison Against(double[][] drawn, int kind, Estimate observed)
-    {
-        double[] defined = [.. drawn.Select(d => d[kind]).Where(v => !double.IsNaN(v))];
-        return Chance.Summarise(observed, defined, drawn.Length - defined.Length, NullModels.ShuffledTurns);
+        return new(rows, returned, Chance.Against(returned, [.. drawn.Select(d => d[(int)ParticipationShift.AbBa])], NullModels.ShuffledTurns, draws), shifts.Count, shifts.Meetings, shifts.Speakers, a, b, provenance);
     }
 
     private static Estimate Returned(long[] counts, Provenance provenance)

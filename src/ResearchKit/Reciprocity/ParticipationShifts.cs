@@ -13,7 +13,7 @@ namespace ResearchKit;
 public sealed partial class ParticipationShifts
 {
     private ParticipationShifts(
-        IReadOnlyList<ParticipationShiftRow> rows, Estimate returned, Comparison? chance, long turns, long meetings, long speakers, string sideA, string sideB, Provenance provenance)
+        IReadOnlyList<ParticipationShiftRow> rows, Estimate returned, Comparison chance, long turns, long meetings, long speakers, string sideA, string sideB, Provenance provenance)
         => (Rows, TurnReturned, ByChance, Turns, Meetings, Speakers, SideA, SideB, Provenance) = (rows, returned, chance, turns, meetings, speakers, sideA, sideB, provenance);
 
     /// <summary>What <see cref="Returned(IReadOnlyList{Turn})"/> is.</summary>
@@ -32,8 +32,8 @@ public sealed partial class ParticipationShifts
     /// <summary>Share of turns to one person that this person answered next: AB-BA of all after AB.</summary>
     public Estimate TurnReturned { get; }
 
-    /// <summary>That share against shuffled turns; null where there is none.</summary>
-    public Comparison? ByChance { get; }
+    /// <summary>That share against shuffled turns.</summary>
+    public Comparison ByChance { get; }
 
     /// <summary>Turns, those of one speaker to the same target taken as one.</summary>
     public long Turns { get; }
@@ -55,8 +55,8 @@ public sealed partial class ParticipationShifts
 
     /// <summary>Two sentences: how often an addressed person answers next, and what shuffled turns would give.</summary>
     public string PlainReading => TurnReturned.Reason is { } none ? $"Cannot tell who answers whom in meetings: {none}. No comparison with chance could be made."
-        : $"After a turn to one person, that person answered next in {Plain.Number(TurnReturned.Value)} of {TurnReturned.Denominator:0} turns. "
-            + (ByChance is { } chance && !double.IsNaN(chance.Expected) ? $"With the same turns in random order it would be {Plain.Number(chance.Expected)}." : "No comparison with chance could be made.");
+        : FormattableString.Invariant($"After a turn to one person, that person answered next in {Plain.Number(TurnReturned.Value)} of {TurnReturned.N} turns. ")
+            + (ByChance.IsDefined ? $"With the same turns in random order it would be {Plain.Number(ByChance.Expected)}." : "No comparison with chance could be made.");
 
     /// <summary>The row of a shift.</summary>
     public ParticipationShiftRow this[ParticipationShift shift] => Rows.First(r => r.Shift == shift);

@@ -38,10 +38,7 @@ internal static class ReturnDraws
                 return own;
             }, _ => { });
         Comparison Compare(Estimate observed, int place)
-        {
-            double[] defined = [.. Enumerable.Range(0, draws.Count).Select(i => values[i * groups * 2 + place]).Where(v => !double.IsNaN(v))];
-            return Chance.Summarise(observed, defined, draws.Count - defined.Length, NullModels.ShiftedActs.Name);
-        }
+            => Chance.Against(observed, [.. Enumerable.Range(0, draws.Count).Select(i => values[i * groups * 2 + place])], NullModels.ShiftedActs, draws);
         return [.. Enumerable.Range(0, groups).Select(g => sides.Measure[g].Followed == 0 ? null
             : ((Comparison, Comparison)?)(Compare(sides.Share(g), g * 2), Compare(sides.Mean(g), g * 2 + 1)))];
     }

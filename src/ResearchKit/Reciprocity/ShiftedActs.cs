@@ -15,30 +15,22 @@ namespace ResearchKit;
 internal sealed class ShiftedActs
 {
     private readonly Interactions _acts;
-    private readonly int[] _group, _rank;
-    private readonly (int First, int Days)[] _circles;
+    private readonly CircleShifts _shifts;
+    private readonly int[] _rank;
     private readonly Interaction?[] _carried;
 
     private ShiftedActs(Interactions acts)
     {
         _acts = acts;
-        (_group, _carried, _rank) = (new int[acts.Count], new Interaction[acts.Count], new int[acts.Count]);
+        (_carried, _rank) = (new Interaction[acts.Count], new int[acts.Count]);
         var membership = ReturnWindow.Membership(acts.Study);
-        var groups = new Dictionary<(string, int, int), int>();
-        var circles = new List<(int, int)>();
+        var circles = new (string, int, int)?[acts.Count];
         for (int i = 0; i < acts.Count; i++)
         {
-            _group[i] = -1;
             if (CircleOf(acts[i], membership) is not { } circle || WithRoles(acts[i]) is not { } carried) continue;
-            var key = (acts[i].InitiatorId!, circle.First, circle.Last);
-            if (!groups.TryGetValue(key, out int group))
-            {
-                groups[key] = group = circles.Count;
-                circles.Add((circle.First, circle.Last - circle.First + 1));
-            }
-            (_group[i], _carried[i]) = (group, carried);
+            (circles[i], _carried[i]) = ((acts[i].InitiatorId!, circle.First, circle.Last), carried);
         }
-        _circles = [.. circles];
+        _shifts = new(circles);
         int[] byId = [.. Enumerable.Range(0, acts.Count)];
         Array.Sort([.. acts.Select(a => a.Id)], byId, StringComparer.Ordinal);
         for (int r = 0; r < byId.Length; r++) _rank[byId[r]] = r;
@@ -58,20 +50,10 @@ internal sealed class ShiftedActs
     public static ShiftedActs Of(Interactions acts) => new(acts);
 
     /// <summary>Draws a shift for each starter and circle.</summary>
-    public int[] Offsets(Rng rng)
-    {
-        var offsets = new int[_circles.Length];
-        for (int g = 0; g < offsets.Length; g++) offsets[g] = rng.Below(_circles[g].Days);
-        return offsets;
-    }
+    public int[] Offsets(Rng rng) => _shifts.Offsets(rng);
 
     /// <summary>By how many days an act moves.</summary>
-    public int Move(int act, int day, int[] offsets)
-    {
-        if (_group[act] is < 0) return 0;
-        var (first, days) = _circles[_group[act]];
-        return (day - first + offsets[_group[act]]) % days + first - day;
-    }
+    public int Move(int act, int day, int[] offsets) => _shifts.Move(act, day, offsets);
 
     /// <summary>Place of an act among all by id: acts at the same time stand in this order.</summary>
     public int Rank(int act) => _rank[act];
@@ -95,12 +77,7 @@ internal sealed class ShiftedActs
     private (int First, int Last)? CircleOf(Interaction act, Dictionary<string, (int First, int Last)> membership)
     {
         if (act.InitiatorId is null || act.Occasion is Occasion.Standing or Occasion.Required) return null;
-        var day = DateOnly.FromDateTime(act.Start);
-        int first = _acts.Window?.First.DayNumber ?? int.MinValue, last = _acts.Window?.Last.DayNumber ?? int.MaxValue;
-        if (_acts.Study.CycleAt(day) is { } cycle) (first, last) = (Math.Max(first, cycle.Start.DayNumber), Math.Min(last, cycle.End.DayNumber));
-        foreach (string person in act.RecipientIds.Append(act.InitiatorId))
-            if (membership.TryGetValue(person, out var days)) (first, last) = (Math.Max(first, days.First), Math.Min(last, days.Last));
-        return first == int.MinValue || last == int.MaxValue || day.DayNumber < first || day.DayNumber > last ? null : (first, last);
+        return CircleShifts.Circle(_acts.Study, _acts.Window, membership, DateOnly.FromDateTime(act.Start), act.RecipientIds.Append(act.InitiatorId));
     }
 
     // A moved act keeps the roles in which its people acted. Null: somebody held several that day, and the one acted in is not recorded.
