@@ -32,7 +32,7 @@ public static partial class StudyCharts
         return MatrixChart([.. initiation.Cycles.Select(c => c.Matrix)], initiation.Whole.Matrix, initiation.Provenance, view, view == View.Public && Small(initiation.Whole));
     }
 
-    /// <summary>Figure F05 for one window: who starts with whom, role by role.</summary>
+    /// <summary>Figure F05 for one window: who starts with whom, role by role or sector by sector.</summary>
     /// <param name="matrix">Who starts with whom.</param>
     public static StudyChart ToChart(this InitiationMatrix matrix)
     {
@@ -42,11 +42,11 @@ public static partial class StudyCharts
 
     private static StudyChart MatrixChart(IReadOnlyList<InitiationMatrix> matrices, InitiationMatrix whole, Provenance provenance, View view, bool hidden)
     {
-        const string id = "F05-initiation-matrix", caption = "Who starts contacts with whom, role by role";
-        const string howToRead = "A row is the role that starts and a column the role addressed; the number is how many contacts, and darker is more, on one scale for all cycles.";
+        string by = whole.By, id = by == "role" ? "F05-initiation-matrix" : $"F05-initiation-matrix-{by}", caption = $"Who starts contacts with whom, {by} by {by}";
+        string howToRead = $"A row is the {by} that starts and a column the {by} addressed; the number is how many contacts, and darker is more, on one scale for all cycles.";
         if (hidden) return NotShown(id, caption, howToRead, provenance, "Not shown: a side has fewer than 10 people.");
         // Each cycle has the roles that occur in it: the figure has those of the whole, in the order of the study.
-        (string Word, string Label)[] roles = [.. whole.Roles.Zip(whole.Labels)];
+        (string Word, string Label)[] roles = [.. whole.Groups.Zip(whole.Labels)];
         string[] labels = [.. roles.Select(r => r.Label)];
         var panels = matrices.Select(m => new MatrixPanel(Capital(m.Label), view == View.Public ? $"about {Counted(TwoDigits(m.Contacts), "contact")}" : Counted(m.Contacts, "contact"), Counts(m, roles, view))).ToArray();
         long contacts = whole.Contacts;

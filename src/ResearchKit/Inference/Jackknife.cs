@@ -56,18 +56,18 @@ public static class Jackknife
         CheckLevel(level);
         double vn = Variance(theta, without), vd = Variance(theta, withoutDyads);
         double v = withoutDyads.IsEmpty ? vn : double.IsNaN(vn) || double.IsNaN(vd) ? double.NaN : Math.Max(vn - vd, vn / 2);
-        return Make(theta, v, vn, double.NaN, vd, without.Length - 1, Math.Min(without.Length, smallest ?? without.Length), "delete-one-person jackknife, one set of people", scale, low, high, level);
+        return Make(theta, v, vn, double.NaN, vd, without.Length - 1, Math.Min(without.Length, smallest ?? without.Length), "delete-one-person jackknife, one set of people", scale, low, high, level, sides: false);
     }
 
     /// <summary>The p-quantile of Student's t.</summary>
     internal static double StudentT(double p, double df) => MathNet.Numerics.Distributions.StudentT.InvCDF(0, 1, df, p);
 
     private static JackknifeResult Make(
-        double theta, double v, double va, double vb, double vd, int df, int smallest, string method, JackknifeScale scale, double low, double high, double level)
+        double theta, double v, double va, double vb, double vd, int df, int smallest, string method, JackknifeScale scale, double low, double high, double level, bool sides = true)
     {
         JackknifeResult None(string why) => new(null, why, v, va, vb, vd);
         if (double.IsNaN(theta)) return None("the value is not defined");
-        if (smallest < FewestPeople) return None(FormattableString.Invariant($"{TooFew}: {Math.Max(smallest, 0)} on the smaller side; a range needs {FewestPeople}"));
+        if (smallest < FewestPeople) return None(FormattableString.Invariant($"{TooFew}: {Math.Max(smallest, 0)}{(sides ? " on the smaller side" : "")}; a range needs {FewestPeople}"));
         if (scale == JackknifeScale.Logit && (theta <= 0 || theta >= 1)) return None(theta <= 0 ? "the share is 0: no range can be given" : "the share is 1: no range can be given");
         if (double.IsNaN(v)) return None("without one of the people or pairs the value is not defined");
         // Replicates that equal theta up to rounding are equal.

@@ -22,8 +22,8 @@ internal sealed class ActTally(ActResolver resolver, Counting counting, StarterS
         }
         if (act.TwoRoles && counting.TwoRoles == Assignment.LeftOut)
         {
-            // Left out for its two roles only if it could have counted in one of the two ways.
-            if (Cross(act, Assignment.ToA) is null && Cross(act, Assignment.ToB) is null) return Out(ref _within);
+            // Left out for its two roles only if it could have counted in some way: these two find one if there is any.
+            if (Cross(act, Assignment.ForA) is null && Cross(act, Assignment.ForB) is null) return Out(ref _within);
             TwoRoles++;
             return null;
         }
@@ -56,11 +56,11 @@ internal sealed class ActTally(ActResolver resolver, Counting counting, StarterS
                 ? "No occasion is recorded: convening and initiative are mixed."
                 : FormattableString.Invariant($"{_noOccasion} of {_counted} contacts have no recorded occasion: for these, convening and initiative are mixed."));
         if (_assignedStarters > 0) provenance = provenance.Noting(FormattableString.Invariant($"{_assignedStarters} contacts without a recorded starter were {GivenTo(counting.UnknownStarters)}."));
-        if (_assignedRoles > 0) provenance = provenance.Noting(FormattableString.Invariant($"{_assignedRoles} contacts of people with two roles were assigned towards side {SideWord(counting.TwoRoles)}."));
+        if (_assignedRoles > 0) provenance = provenance.Noting(FormattableString.Invariant($"{_assignedRoles} contacts of people with two roles were assigned {(counting.TwoRoles is Assignment.ForA or Assignment.ForB ? "so as to give most starts to" : "towards")} side {SideWord(counting.TwoRoles)}."));
         return provenance;
     }
 
-    private static string SideWord(Assignment assignment) => assignment == Assignment.ToA ? "a" : "b";
+    private static string SideWord(Assignment assignment) => assignment is Assignment.ToA or Assignment.ForA ? "a" : "b";
 
     private static string GivenTo(Assignment starters) => starters switch
     {
@@ -77,9 +77,9 @@ internal sealed class ActTally(ActResolver resolver, Counting counting, StarterS
 
     private CountedAct? Cross(ResolvedAct act, Assignment twoRoles)
     {
-        var sides = Array.ConvertAll(act.RecipientStands, s => s.Under(twoRoles) ?? Side.None);
+        var sides = Array.ConvertAll(act.RecipientStands, s => s.UnderAddressed(twoRoles) ?? Side.None);
         if (act.Starter >= 0) return Cross(act.Starter, act.StarterStand.Under(twoRoles) ?? Side.None, act.Recipients, sides, act.MakesDyads, true);
-        if (split is null) return Assigned(act, counting.UnknownStarters == Assignment.ToA ? Side.A : Side.B, sides, twoRoles);
+        if (split is null) return Assigned(act, counting.UnknownStarters is Assignment.ToA or Assignment.ForA ? Side.A : Side.B, sides, twoRoles);
         CountedAct? byA = Assigned(act, Side.A, sides, twoRoles), byB = Assigned(act, Side.B, sides, twoRoles);
         if (byA is { Dyads.Length: 1 }) return byB is { Dyads.Length: 1 } && byA.Dyads[0] == byB.Dyads[0] ? split.Choose(byA, byB) : byB is null ? byA : null;
         return byA is null && byB is { Dyads.Length: 1 } ? byB : null;

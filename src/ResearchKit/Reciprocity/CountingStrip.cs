@@ -48,7 +48,7 @@ public sealed class CountingStrip
     /// <summary>How many of the numbers lie on one side of what they are held against, whichever way one counts.</summary>
     public int OneSided => Findings.Count(IsOneSided);
 
-    /// <summary>Two sentences: how many numbers lie on one side in every way of counting, and which do not.</summary>
+    /// <summary>Two sentences: how many numbers point one way in every way of counting, and which do not.</summary>
     public string PlainReading
     {
         get
@@ -58,10 +58,10 @@ public sealed class CountingStrip
             int ways = defined.Sum(f => f.Strip.Count), both = defined.Count(f => !IsOneSided(f));
             string first = ways == 0
                 ? FormattableString.Invariant($"There is one way only to count {(defined.Count == 1 ? "this number" : $"these {defined.Count} numbers")}.")
-                : FormattableString.Invariant($"{defined.Count - both} of {defined.Count} numbers lie on one side of what they are held against in all {ways} other ways to count.");
+                : FormattableString.Invariant($"{defined.Count - both} of {defined.Count} numbers point one way however one counts ({ways} other ways were tried).");
             return both == 0
                 ? $"{first} What may be claimed is said by their verdicts only."
-                : $"{first} Which side it is hangs on the choice for: {string.Join("; ", defined.Where(f => !IsOneSided(f)).Select(f => f.Subject))}.";
+                : $"{first} The direction hangs on how one counts for: {string.Join("; ", defined.Where(f => !IsOneSided(f)).Select(Readings.Subject))}.";
         }
     }
 

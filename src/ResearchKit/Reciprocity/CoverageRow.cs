@@ -1,7 +1,7 @@
 namespace ResearchKit;
 
 /// <summary>What was recorded, by one recorder, channel or cycle.</summary>
-/// <param name="By">What the row is one of: "all", "recorder", "channel", "cycle".</param>
+/// <param name="By">What the row is one of: "all", "recorder", "recorder's side", "channel", "cycle".</param>
 /// <param name="Label">Which: the recorder's id, the kind of contact, the title of the cycle.</param>
 /// <param name="Contacts">Contacts recorded, of any kind and occasion.</param>
 /// <param name="UnknownStarters">Contacts among them whose starter is not recorded.</param>

@@ -17,6 +17,7 @@ internal sealed class CoverageTally
         var tally = new ActTally(resolver, headline);
         var all = new CoverageTally();
         var recorders = new SortedDictionary<string, CoverageTally>(StringComparer.Ordinal);
+        var recorderSides = new SortedDictionary<RecorderSide, CoverageTally>();
         var channels = new SortedDictionary<InteractionKind, CoverageTally>();
         var cycles = study.LeafCycles.ToDictionary(c => c.Id, _ => new CoverageTally(), StringComparer.Ordinal);
         var outside = new CoverageTally();
@@ -26,12 +27,14 @@ internal sealed class CoverageTally
             var counted = tally.Count(acts[i]);
             all.Add(act, counted);
             Of(recorders, act.RecordedBy is { Length: > 0 } who ? who : "").Add(act, counted);
+            Of(recorderSides, RecorderGroup.Of(study, act)).Add(act, counted);
             Of(channels, act.Kind).Add(act, counted);
             (study.CycleAt(DateOnly.FromDateTime(act.Start)) is { } cycle ? cycles[cycle.Id] : outside).Add(act, counted);
         }
         var rows = new List<CoverageRow> { all.Row("all", "all contacts") };
         rows.AddRange(recorders.Where(r => r.Key.Length > 0).Select(r => r.Value.Row("recorder", r.Key)));
         if (recorders.TryGetValue("", out var nobody)) rows.Add(nobody.Row("recorder not named", "recorder not named"));
+        rows.AddRange(recorderSides.Where(r => r.Key != RecorderSide.NotNamed).Select(r => r.Value.Row("recorder's side", RecorderGroup.LabelOf(study, r.Key))));
         rows.AddRange(channels.Select(c => c.Value.Row("channel", KindNames.Of(c.Key))));
         rows.AddRange(study.LeafCycles.Select(c => cycles[c.Id].Row("cycle", c.Title.Length > 0 ? c.Title : c.Id)));
         if (study.LeafCycles.Count > 0 && outside._contacts > 0) rows.Add(outside.Row("outside the cycles", "outside the cycles"));

@@ -36,28 +36,22 @@ public static partial class Initiation
         return StartsMoreOften(new StudyActs(study), Counting.Of(study), SideLabels.LabelOf(study, Side.A), SideLabels.LabelOf(study, Side.B));
     }
 
-    /// <summary>The share of starts by kind of contact. Without a recorded occasion the headline mixes convening with initiative: this shows where.</summary>
-    public static InitiationByKind ByKind(Interactions interactions)
+    /// <summary>What the share of starts and its change could be if what is not known all lay one way, then the other: starters, roles, recorders.</summary>
+    public static InitiationBounds Bounds(Study study)
     {
-        ArgumentNullException.ThrowIfNull(interactions);
-        var counting = Headline(interactions);
-        var kinds = new List<(InteractionKind, Estimate, long)>();
-        foreach (var kind in interactions.Select(i => i.Kind).Distinct().Order())
-        {
-            var starts = Starts(interactions.Where("contacts of another kind", i => i.Kind == kind), counting);
-            if (starts.Table.Acts.Length > 0) kinds.Add((kind, starts.Share, starts.Replicates.PeopleA + starts.Replicates.PeopleB));
-        }
-        return new(kinds, SideLabels.LabelOf(interactions.Study, Side.A), SideLabels.LabelOf(interactions.Study, Side.B), Table(interactions, counting).Provenance);
+        ArgumentNullException.ThrowIfNull(study);
+        return new BoundsSearch(new StudyActs(study)).Of();
     }
 
     private static InitiationCycle Row(string label, Cycle? cycle, Interactions interactions, Func<Counting, ActTable> table, Counting headline)
     {
         var starts = StartEstimates.Of(table(headline), headline);
         var convened = StartEstimates.Of(table(headline with { Occasions = OccasionScope.Convened }), headline).Convened;
-        var matrix = new MatrixTally(interactions.Study, headline.Rule, headline.Occasions).Of(interactions, label);
+        var matrix = new MatrixTally(new RoleGroups(interactions.Study), headline.Rule, headline.Occasions).Of(interactions, label);
         return new(
             label, cycle, starts.Share, starts.Balance, starts.PerPersonA, starts.PerPersonB, starts.FromA, starts.FromB, starts.Table.Acts.Length,
-            starts.Replicates.PeopleA, starts.Replicates.PeopleB, starts.Table.UnknownStarters, starts.Table.TwoRoles, convened, matrix);
+            starts.Replicates.PeopleA, starts.Replicates.PeopleB, starts.Table.UnknownStarters, starts.Table.TwoRoles, convened, matrix,
+            MonthlyStarts.Of(starts.Table, headline, Side.A, interactions.Study, interactions.Window, NoContact), MonthlyStarts.Of(starts.Table, headline, Side.B, interactions.Study, interactions.Window, NoContact));
     }
 
     /// <summary>The share of starts over all acts against one half.</summary>
@@ -89,7 +83,7 @@ public static partial class Initiation
         return Verdicts.Judge(subject, Contrast.Change, Change(first, last, headline), strip, primary, PrimaryIndicators.Margin(acts.Study, ShareInfo));
     }
 
-    private static Estimate Change(ActTable first, ActTable last, Counting counting)
+    internal static Estimate Change(ActTable first, ActTable last, Counting counting)
     {
         var change = Replicates.Change(StartEstimates.Of(first, counting).Replicates, StartEstimates.Of(last, counting).Replicates);
         return Estimates.Of(

@@ -5,7 +5,7 @@ public static partial class Initiation
     /// <summary>What <see cref="Matrix(Interactions, CountingRule)"/> is.</summary>
     public static MeasureInfo MatrixInfo { get; } = new(
         "initiation-matrix", "Who starts with whom",
-        "I[G,H] = sum over contacts started in role G, over their recipients in role H, of w; w = 1/recipients in H (Act), 1 (Pair), 1/all recipients (Fractional)",
+        "I[G,H] = sum over contacts started in group G, over their recipients in group H, of w; groups = roles or sectors; w = 1/recipients in H (Act), 1 (Pair), 1/all recipients (Fractional)",
         "ResearchKit", 0, double.PositiveInfinity);
 
     /// <summary>The matrix under the headline counting rule of the study.</summary>
@@ -23,6 +23,20 @@ public static partial class Initiation
     {
         ArgumentNullException.ThrowIfNull(interactions);
         if (!Enum.IsDefined(rule)) throw new ArgumentOutOfRangeException(nameof(rule), rule, "There is no such counting rule.");
-        return new MatrixTally(interactions.Study, rule, occasions).Of(interactions);
+        return new MatrixTally(new RoleGroups(interactions.Study), rule, occasions).Of(interactions);
+    }
+
+    /// <summary>
+    /// The same, sector by sector, under the headline counting rule: the sector of the role held on the day, else of participants.csv, else of the
+    /// person's organisation. With two sectors open at once the contact is left out and counted.
+    /// </summary>
+    public static InitiationMatrix SectorMatrix(Interactions interactions) => SectorMatrix(interactions, Headline(interactions).Rule);
+
+    /// <summary>As <see cref="SectorMatrix(Interactions)"/>, under a counting rule, of chosen contacts, of convened ones or of both.</summary>
+    public static InitiationMatrix SectorMatrix(Interactions interactions, CountingRule rule, OccasionScope occasions = OccasionScope.Chosen)
+    {
+        ArgumentNullException.ThrowIfNull(interactions);
+        if (!Enum.IsDefined(rule)) throw new ArgumentOutOfRangeException(nameof(rule), rule, "There is no such counting rule.");
+        return new MatrixTally(new SectorGroups(interactions.Study), rule, occasions).Of(interactions);
     }
 }

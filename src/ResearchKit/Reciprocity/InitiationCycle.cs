@@ -16,6 +16,9 @@ namespace ResearchKit;
 /// <param name="TwoRoles">Contacts left out because somebody held roles on two sides and the role acted in is not recorded.</param>
 /// <param name="Convened">Share of convened contacts convened by side a: convening is not initiative.</param>
 /// <param name="Matrix">Who starts with whom, role by role.</param>
+/// <param name="StartsPerPersonMonthA">Starts per person-month in a role of side a.</param>
+/// <param name="StartsPerPersonMonthB">Starts per person-month in a role of side b.</param>
 public sealed record InitiationCycle(
     string Label, Cycle? Cycle, Estimate Share, Estimate Balance, Estimate StartsPerPersonA, Estimate StartsPerPersonB,
-    double StartsA, double StartsB, long Contacts, int PeopleA, int PeopleB, long UnknownStarters, long TwoRoles, Estimate Convened, InitiationMatrix Matrix);
+    double StartsA, double StartsB, long Contacts, int PeopleA, int PeopleB, long UnknownStarters, long TwoRoles, Estimate Convened, InitiationMatrix Matrix,
+    Estimate StartsPerPersonMonthA, Estimate StartsPerPersonMonthB);

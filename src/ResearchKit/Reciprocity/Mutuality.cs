@@ -103,7 +103,7 @@ public static partial class Mutuality
     /// <summary>The gap to the random starter in the last cycle less that in the first, with its verdict.</summary>
     public static Finding GapChange(Study study) => GapChange(study, Ends(study));
 
-    internal static string NoPair(Counting counting) => FormattableString.Invariant($"no pair across the two sides has {counting.MinimumContacts} contacts or more");
+    internal static string NoPair(Counting counting) => FormattableString.Invariant($"no pair across the two sides has at least {counting.MinimumContacts} contacts");
 
     internal static string NameOf(StarterModel model) => model switch
     {

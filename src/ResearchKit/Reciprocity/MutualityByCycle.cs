@@ -10,6 +10,18 @@ namespace ResearchKit;
 public sealed record MutualityByCycle(
     IReadOnlyList<MutualityResult> Cycles, MutualityResult Whole, Finding TurnShareChange, Finding GapChange, Provenance Provenance)
 {
+    /// <summary>Two sentences: in how many pairs both started, and the first cycle beside the last; the second says no more than the verdicts.</summary>
+    public string PlainReading
+    {
+        get
+        {
+            if (!Whole.Observed.IsDefined) return Whole.PlainReading;
+            string first = FormattableString.Invariant($"Of {Whole.EligiblePairs:#,0} pairs of {Whole.SideA} and {Whole.SideB} with at least {Whole.MinimumContacts} contacts, both started at least once in {Whole.Observed.Numerator:#,0}.");
+            return Cycles.Count < 2 ? $"{first} There is one period only, so nothing is compared over time."
+                : $"{first} Between the first cycle and the last, {Readings.OfChanges((TurnShareChange, "turn-taking in pairs"), (GapChange, "what is returned beyond chance"))}.";
+        }
+    }
+
     /// <summary>A row a cycle, the whole study, and the changes.</summary>
     public ResultTable ToTable()
     {

@@ -40,6 +40,14 @@ public sealed record MutualityResult(
     /// <summary>Where it comes from and what was left out.</summary>
     public Provenance Provenance => Observed.Provenance;
 
+    /// <summary>Two sentences in numbers: in how many pairs both started, and how many chance would give. One period is not judged.</summary>
+    public string PlainReading => !Observed.IsDefined
+        ? $"No pair of {SideA} and {SideB} has at least {MinimumContacts} contacts. Whether contact is returned cannot be told."
+        : FormattableString.Invariant($"Of {EligiblePairs:#,0} pairs of {SideA} and {SideB} with at least {MinimumContacts} contacts, both started at least once in {Observed.Numerator:#,0}. ")
+            + (Expected.IsDefined
+                ? FormattableString.Invariant($"If chance had decided each time who starts, {Expected.Value * EligiblePairs:#,0} would be expected; the gap of one period is not judged, only that between cycles.")
+                : "What chance would give cannot be told.");
+
     /// <summary>A row a model: observed, expected, gap with its range, for mutual pairs and for TurnShare.</summary>
     public ResultTable ToTable() => new(
         "T10-mutuality-models", $"Mutual pairs against the random starter, {Label}",

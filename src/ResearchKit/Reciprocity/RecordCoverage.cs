@@ -26,6 +26,9 @@ public sealed class RecordCoverage
     /// <summary>A row a recorder, by id.</summary>
     public IReadOnlyList<CoverageRow> Recorders => [.. Rows.Where(r => r.By == "recorder")];
 
+    /// <summary>A row a group of recorders, by the side on which they stood: who wrote down whose starts.</summary>
+    public IReadOnlyList<CoverageRow> RecorderSides => [.. Rows.Where(r => r.By == "recorder's side")];
+
     /// <summary>A row a channel.</summary>
     public IReadOnlyList<CoverageRow> Channels => [.. Rows.Where(r => r.By == "channel")];
 
@@ -61,6 +64,21 @@ public sealed class RecordCoverage
         string a = SideLabels.LabelOf(study, Side.A), b = SideLabels.LabelOf(study, Side.B);
         var starts = Initiation.StartsMoreOften(acts, headline, a, b);
         return new(CoverageTally.Rows(study, headline), TippingSearch.Of(acts, starts, headline, a, b), starts, a, b, study.Interactions.Provenance);
+    }
+
+    /// <summary>Two sentences: what was written down by how many, and how far the record would have to be off for another verdict.</summary>
+    public string PlainReading
+    {
+        get
+        {
+            if (All.Contacts == 0) return "No contact is recorded. There is nothing to rest a verdict on.";
+            string who = Recorders.Count == 0 ? "nobody is named as the recorder" : FormattableString.Invariant($"{Recorders.Count} {(Recorders.Count == 1 ? "person" : "people")} wrote them down");
+            string first = FormattableString.Invariant($"Of {All.Contacts:#,0} recorded contacts {All.UnknownStarters:#,0} have no recorded starter, and {who}.");
+            return Tipping.Unlogged is { } u
+                ? FormattableString.Invariant($"{first} \"{Starts.Word}\" would no longer stand if {u:#,0} starts by {(Tipping.Side == Side.A ? SideA : SideB)} were not written down, {Plain.Number(Tipping.Ratio)} for each one recorded.")
+                : Starts.Verdict == Verdict.CannotTell ? $"{first} There is no verdict on who starts that missing starts could overturn."
+                : $"{first} How many starts would have to be missing for another verdict cannot be said: {Tipping.Reason}.";
+        }
     }
 
     /// <summary>A row for all contacts, for each recorder, channel and cycle, and the tipping point.</summary>

@@ -11,8 +11,11 @@ internal readonly record struct Stand(Side TowardsA, Side TowardsB)
     /// <summary>The side under an assignment; null where it is open and left out.</summary>
     public Side? Under(Assignment twoRoles) => !Open ? TowardsA : twoRoles switch
     {
-        Assignment.ToA => TowardsA,
-        Assignment.ToB => TowardsB,
+        Assignment.ToA or Assignment.ForA => TowardsA,
+        Assignment.ToB or Assignment.ForB => TowardsB,
         _ => null,
     };
+
+    /// <summary>The same for somebody who is addressed: what favours the starts of one side puts those addressed on the other.</summary>
+    public Side? UnderAddressed(Assignment twoRoles) => Under(twoRoles switch { Assignment.ForA => Assignment.ToB, Assignment.ForB => Assignment.ToA, _ => twoRoles });
 }

@@ -15,7 +15,18 @@ internal static class Strip
 
     /// <summary>For the change of a share of starts.</summary>
     public static IEnumerable<StripWay> OfStarts(Study study, Counting headline, ActTable first, ActTable last)
-        => [.. Rules(headline), .. Starters(study, headline, first, last), .. Roles(study, headline, first, last)];
+    {
+        string a = SideLabels.LabelOf(study, Side.A);
+        Counting most = headline with { TwoRoles = Assignment.ForA }, fewest = headline with { TwoRoles = Assignment.ForB };
+        return
+        [
+            .. Rules(headline), .. Starters(study, headline, first, last), .. Roles(study, headline, first.TwoRoles > 0 ? first : last),
+            .. first.TwoRoles + last.TwoRoles == 0 ? Array.Empty<StripWay>() :
+            [
+                new StripWay(Two, $"first fewest starts for {a}, last most", fewest, most), new StripWay(Two, $"first most starts for {a}, last fewest", most, fewest),
+            ],
+        ];
+    }
 
     /// <summary>For pairs of one period: minimum contacts, starters not recorded, two roles.</summary>
     public static IEnumerable<StripWay> OfPairs(Study study, Counting headline, ActTable table)

@@ -29,4 +29,7 @@ internal sealed class StudyActs
 
     /// <summary>All acts of the study, counted one way; acts outside the cycles included.</summary>
     public ActTable Whole(Counting counting) => ActTable.Of(_resolver, _whole.Acts, _whole.Provenance, counting);
+
+    /// <summary>Some acts of a window or of the study, counted one way, with the same indices of persons and pairs.</summary>
+    public ActTable Table(Interactions some, Counting counting) => ActTable.Of(_resolver, some, counting);
 }

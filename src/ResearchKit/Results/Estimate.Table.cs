@@ -35,6 +35,12 @@ public sealed partial record Estimate
     /// <summary>The number as HTML.</summary>
     public string ToHtml() => ToTable().ToHtml();
 
+    /// <summary>Two sentences: the value and what it rests on, and the range. No verdict: an estimate alone carries none.</summary>
+    public string PlainReading => Reason is { } none
+        ? $"The value is not defined: {none}. No range can be given."
+        : string.Create(CultureInfo.InvariantCulture, $"The value is {Plain.Number(Value)}, from {N:#,0} {Unit}. ")
+            + (Interval is { } range ? $"The data allow {Plain.Range(range)}." : $"There is no range: {NoInterval ?? "none was asked for"}.");
+
     /// <summary>The number in one line: "Share of starts: 0.41 (0.33 to 0.50), n = 230 acts".</summary>
     public string ToText()
     {

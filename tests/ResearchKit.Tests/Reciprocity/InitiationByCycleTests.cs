@@ -28,8 +28,8 @@ public sealed class InitiationByCycleTests
         // Chosen contacts across the sides by kind: one to one I01 P, I07 C; phone I02 C, I08 P; message I03 P, I04 P; outreach I09 C; joint activity I10 C.
         var kinds = Initiation.ByKind(new Study(SmallStudy.Settings, SmallStudy.Tables).Interactions);
         Assert.Equal(
-            [(InteractionKind.OneToOne, 0.5), (InteractionKind.Message, 0.0), (InteractionKind.Phone, 0.5), (InteractionKind.Outreach, 1.0), (InteractionKind.JointActivity, 1.0)],
-            kinds.Kinds.Select(k => (k.Kind, k.Share.Value)));
+            [("one_to_one", 0.5), ("message", 0.0), ("phone", 0.5), ("outreach", 1.0), ("joint_activity", 1.0)],
+            kinds.Parts.Select(k => (k.Key, k.Share.Value)));
         Assert.Equal(5, kinds.ToTable().Rows.Count);
     }
 

@@ -128,7 +128,7 @@ public sealed class InitiationTests
     {
         // Coproducers: 6 to professionals and act 15 among themselves. Professionals: 5 to coproducers; act 11 also addresses one professional.
         var act = Initiation.Matrix(Six, CountingRule.Act);
-        Assert.Equal(["coproducer", "professional"], act.Roles);
+        Assert.Equal(["coproducer", "professional"], act.Groups);
         Assert.Equal((1.0, 6.0, 5.0, 1.0), (act["coproducer", "coproducer"], act["coproducer", "professional"], act["professional", "coproducer"], act["professional", "professional"]));
         var pair = Initiation.Matrix(Six, CountingRule.Pair);
         Assert.Equal((1.0, 7.0, 7.0, 1.0), (pair[0, 0], pair[0, 1], pair[1, 0], pair[1, 1]));

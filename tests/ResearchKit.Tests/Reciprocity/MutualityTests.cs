@@ -124,7 +124,7 @@ public sealed class MutualityTests
     public void TurnShare_GroupWithoutPairs_IsUndefined()
     {
         var turn = Reciprocity.TurnShare(Acts.Of("c1>p1,p2,p3", "p1>c1,c2,c3").Interactions);
-        Assert.Equal("no pair across the two sides has 2 contacts or more", turn.Reason);
+        Assert.Equal("no pair across the two sides has at least 2 contacts", turn.Reason);
         // One addressee before others: a pair.
         Assert.Equal(1.0, Reciprocity.TurnShare(Acts.Of("c1>p1 | p2,p3,c2", "p1>c1 | p2,p3,c2").Interactions).Value);
     }
