@@ -81,6 +81,7 @@ public sealed partial class ExchangeBalance
     {
         if (read.Gifts.Count == 0) return null;
         var log = new GiftLog(read.Gifts);
+        var means = log.Means();
         PersonBalance[] persons = [.. log.People.Select(p => new PersonBalance(reading.IdOf(p.Person), p.A ? Side.A : Side.B, p.Given, p.Received))
             .OrderBy(p => p.PersonId, StringComparer.Ordinal).ThenBy(p => p.Side)];
         PairBalance[] pairs = [.. log.Pairs.Select(p => new PairBalance(reading.IdOf(p.A), reading.IdOf(p.B), p.AToB, p.BToA, p.Times))
@@ -92,7 +93,7 @@ public sealed partial class ExchangeBalance
             var some = persons.Where(p => p.Side == side && p.Given + p.Received > 0).ToList();
             double[] balances = [.. some.Select(p => p.Balance).Order()], amounts = [.. some.Select(p => (double)(p.Given + p.Received)).Order()];
             const string nobody = "nobody on the side gave or received anything in this unit";
-            var (mean, range) = log.Mean(side == Side.A);
+            var (mean, range) = side == Side.A ? means.A : means.B;
             return new(side, some.Count, Share(GaveMoreInfo, some.Count(p => p.Given > p.Received)), some.Count(p => p.Given == p.Received), some.Count(p => p.Given < p.Received),
                 Share(BothWaysInfo, some.Count(p => p.BothWays)),
                 some.Count == 0 ? Estimate.Undefined(Info, 0, "persons", read.Provenance, nobody)

@@ -2,15 +2,16 @@ namespace ResearchKit;
 
 /// <summary>
 /// The gifts of one unit with the sums of everybody, and these again without each person and without each pair. Cost is linear in the gifts and the people in them.
+/// Gifts come in an order of their own (by day and id), so the order of rows in a file does not touch the last digit.
 /// </summary>
 internal sealed class GiftLog
 {
     private readonly IReadOnlyList<Gift> _gifts;
     private readonly Dictionary<(int Person, bool A), int> _node = [];
-    private readonly List<(int Person, bool A)> _nodes = [];
+    private readonly List<(int Person, bool A, long Given, long Received)> _people = [];
     private readonly Dictionary<int, List<int>> _giftsOf = [];
-    private readonly SortedDictionary<(int A, int B), List<int>> _giftsOfPair = [];
-    private readonly List<long> _given = [], _received = [];
+    private readonly Dictionary<(int A, int B), int> _pair = [];
+    private readonly List<(int A, int B, List<int> Gifts)> _pairs = [];
 
     public GiftLog(IReadOnlyList<Gift> gifts)
     {
@@ -22,83 +23,109 @@ internal sealed class GiftLog
             foreach (int receiver in gift.Receivers)
             {
                 Add(receiver, !gift.FromA, 0, gift.Amount, g);
-                var pair = gift.FromA ? (gift.Giver, receiver) : (receiver, gift.Giver);
-                if (!_giftsOfPair.TryGetValue(pair, out var list)) _giftsOfPair[pair] = list = [];
-                list.Add(g);
+                var pair = gift.FromA ? (A: gift.Giver, B: receiver) : (A: receiver, B: gift.Giver);
+                if (!_pair.TryGetValue(pair, out int place))
+                {
+                    _pair[pair] = place = _pairs.Count;
+                    _pairs.Add((pair.A, pair.B, []));
+                }
+                _pairs[place].Gifts.Add(g);
             }
         }
     }
 
-    /// <summary>Person, side, given and received, in the order of first appearance.</summary>
-    public IEnumerable<(int Person, bool A, long Given, long Received)> People => _nodes.Select((n, k) => (n.Person, n.A, _given[k], _received[k]));
+    /// <summary>Person, side, given and received.</summary>
+    public IReadOnlyList<(int Person, bool A, long Given, long Received)> People => _people;
 
-    /// <summary>The pairs across the sides with what went each way, in order of index.</summary>
-    public IEnumerable<(int A, int B, long AToB, long BToA, int Times)> Pairs => _giftsOfPair.Select(p => (p.Key.A, p.Key.B,
-        p.Value.Sum(g => _gifts[g].FromA ? _gifts[g].Amount : 0), p.Value.Sum(g => _gifts[g].FromA ? 0 : _gifts[g].Amount), p.Value.Count));
+    /// <summary>The pairs across the sides with what went each way.</summary>
+    public IEnumerable<(int A, int B, long AToB, long BToA, int Times)> Pairs => _pairs.Select(p => (
+        p.A, p.B, p.Gifts.Sum(g => _gifts[g].FromA ? _gifts[g].Amount : 0), p.Gifts.Sum(g => _gifts[g].FromA ? 0 : _gifts[g].Amount), p.Gifts.Count));
 
-    /// <summary>The mean balance of a side, and its two-way interval.</summary>
-    public (double Mean, JackknifeResult Range) Mean(bool sideA)
+    /// <summary>The mean balance of each side, and its two-way interval.</summary>
+    public ((double Mean, JackknifeResult Range) A, (double Mean, JackknifeResult Range) B) Means()
     {
-        double[] balances = [.. _given.Select((given, k) => _nodes[k].A == sideA ? Balance(given, _received[k]) : double.NaN)];
-        double sum = 0;
-        int people = 0;
-        // From the smallest up: the order of rows does not touch the last digit.
-        foreach (double balance in balances.Where(b => !double.IsNaN(b)).Order()) { sum += balance; people++; }
-        double theta = people == 0 ? double.NaN : sum / people;
-        var less = new Without(this, balances, sum, people);
-        double[] withoutA = Each(true), withoutB = Each(false), withoutPairs = [.. _giftsOfPair.Values.Select(g => less.Mean(g)).Order()];
-        return (theta, Jackknife.TwoWay(theta, withoutA, withoutB, withoutPairs, JackknifeScale.Raw, -1, 1));
+        var without = new Without(this);
+        var (a, b) = without.Means([]);
+        // Somebody who acted on both sides leaves both at once, and stands among the people of each.
+        var people = _giftsOf.ToDictionary(p => p.Key, p => without.Means(p.Value));
+        (double A, double B)[] ofA = [.. _people.Where(n => n.A).Select(n => people[n.Person])], ofB = [.. _people.Where(n => !n.A).Select(n => people[n.Person])];
+        (double A, double B)[] pairs = [.. _pairs.Select(p => without.Means(p.Gifts))];
+        return ((a, Range(a, m => m.A)), (b, Range(b, m => m.B)));
 
-        double[] Each(bool a) => [.. _nodes.Where(n => n.A == a).Select(n => less.Mean(_giftsOf[n.Person])).Order()];
+        JackknifeResult Range(double theta, Converter<(double A, double B), double> side)
+            => Jackknife.TwoWay(theta, Array.ConvertAll(ofA, side), Array.ConvertAll(ofB, side), Array.ConvertAll(pairs, side), JackknifeScale.Raw, -1, 1);
     }
 
-    private static double Balance(long given, long received) => given + received == 0 ? double.NaN : (double)(given - received) / (given + received);
+    private int NodeOf(int person, bool a) => _node[(person, a)];
 
     private void Add(int person, bool a, long given, long received, int gift)
     {
         if (!_node.TryGetValue((person, a), out int node))
         {
-            _node[(person, a)] = node = _nodes.Count;
-            _nodes.Add((person, a));
-            _given.Add(0);
-            _received.Add(0);
+            _node[(person, a)] = node = _people.Count;
+            _people.Add((person, a, 0, 0));
         }
-        _given[node] += given;
-        _received[node] += received;
+        var known = _people[node];
+        _people[node] = known with { Given = known.Given + given, Received = known.Received + received };
         if (!_giftsOf.TryGetValue(person, out var list)) _giftsOf[person] = list = [];
         if (list.Count == 0 || list[^1] != gift) list.Add(gift);
     }
 
-    /// <summary>The mean balance without some gifts: only the people in these are worked out again.</summary>
-    private sealed class Without(GiftLog log, double[] balances, double sum, int people)
-    {
-        private readonly Dictionary<int, (long Given, long Received)> _less = [];
+    private static double Balance(long given, long received) => given + received == 0 ? double.NaN : (double)(given - received) / (given + received);
 
-        public double Mean(List<int> gifts)
+    /// <summary>The mean balances without some gifts: only the people in these are worked out again.</summary>
+    private sealed class Without
+    {
+        private readonly GiftLog _log;
+        private readonly double[] _balance;
+        private readonly long[] _given, _received;
+        private readonly bool[] _in;
+        private readonly List<int> _touched = [];
+        private readonly double[] _sum = new double[2];
+        private readonly int[] _count = new int[2];
+
+        public Without(GiftLog log)
         {
-            _less.Clear();
+            _log = log;
+            _balance = [.. log._people.Select(p => Balance(p.Given, p.Received))];
+            (_given, _received, _in) = (new long[_balance.Length], new long[_balance.Length], new bool[_balance.Length]);
+            for (int k = 0; k < _balance.Length; k++)
+            {
+                _sum[SideOf(k)] += _balance[k];
+                _count[SideOf(k)]++;
+            }
+        }
+
+        public (double A, double B) Means(List<int> gifts)
+        {
             foreach (int g in gifts)
             {
-                var gift = log._gifts[g];
-                Take(log._node[(gift.Giver, gift.FromA)], gift.Amount, 0);
-                foreach (int receiver in gift.Receivers) Take(log._node[(receiver, !gift.FromA)], 0, gift.Amount);
+                var gift = _log._gifts[g];
+                Take(_log.NodeOf(gift.Giver, gift.FromA), gift.Amount, 0);
+                foreach (int receiver in gift.Receivers) Take(_log.NodeOf(receiver, !gift.FromA), 0, gift.Amount);
             }
-            double change = 0;
-            int left = people;
-            foreach (var (node, (given, received)) in _less.OrderBy(l => l.Key))
+            var (sumA, sumB, countA, countB) = (_sum[0], _sum[1], _count[0], _count[1]);
+            foreach (int node in _touched)
             {
-                if (double.IsNaN(balances[node])) continue;
-                double now = Balance(log._given[node] - given, log._received[node] - received);
-                change += (double.IsNaN(now) ? 0 : now) - balances[node];
-                if (double.IsNaN(now)) left--;
+                double now = Balance(_log._people[node].Given - _given[node], _log._people[node].Received - _received[node]);
+                double change = (double.IsNaN(now) ? 0 : now) - _balance[node];
+                int gone = double.IsNaN(now) ? 1 : 0;
+                if (SideOf(node) == 0) (sumA, countA) = (sumA + change, countA - gone);
+                else (sumB, countB) = (sumB + change, countB - gone);
+                (_given[node], _received[node], _in[node]) = (0, 0, false);
             }
-            return left == 0 ? double.NaN : (sum + change) / left;
+            _touched.Clear();
+            return (countA == 0 ? double.NaN : sumA / countA, countB == 0 ? double.NaN : sumB / countB);
         }
+
+        private int SideOf(int node) => _log._people[node].A ? 0 : 1;
 
         private void Take(int node, long given, long received)
         {
-            var (g, r) = _less.GetValueOrDefault(node);
-            _less[node] = (g + given, r + received);
+            if (!_in[node]) _touched.Add(node);
+            _in[node] = true;
+            _given[node] += given;
+            _received[node] += received;
         }
     }
 }

@@ -45,7 +45,7 @@ internal sealed class GiftReading
         var (sided, provenance) = SidedExchange.Read(_study);
         foreach (var kind in sided.ToLookup(s => s.Exchange.Kind).OrderBy(g => g.Key))
         {
-            var between = kind.Where(s => s.Flow is ExchangeFlow.AToB or ExchangeFlow.BToA).ToList();
+            var between = kind.Where(s => s.Flow is ExchangeFlow.AToB or ExchangeFlow.BToA).OrderBy(s => s.Exchange.Date).ThenBy(s => s.Exchange.Id, StringComparer.Ordinal).ToList();
             var own = between.Where(s => s.Exchange.ReceiverId is not null).ToList();
             yield return (kind.Key, [.. own.Select(s => new Gift(s.Flow == ExchangeFlow.AToB, IndexOf(s.Exchange.GiverId), [IndexOf(s.Exchange.ReceiverId!)], 1))],
                 provenance.Without("exchanges of this kind with a group: no person received them", between.Count - own.Count));

@@ -1,5 +1,6 @@
-# Intervals of given, decided and experienced in base R, to check PersonMean.Difference, Quantiles and UptakeShares against.
-# Run: Rscript given.R   (R 4.2; writes welch.csv, quantiles.csv, proposals.csv, uptake.csv beside itself). The numbers are drawn, not real.
+# Intervals of given, decided and experienced in base R, to check PersonMean.Difference, Quantiles, UptakeShares and ExchangeBalance against.
+# Run: Rscript given.R   (R 4.2; writes welch.csv, quantiles.csv, proposals.csv, uptake.csv, gifts.csv, balance.csv
+# beside itself). The numbers are drawn, not real.
 set.seed(20251122)
 g <- function(x) sprintf("%.17g", x)
 
@@ -32,3 +33,25 @@ ra <- less(a); rb <- less(b); d <- mean(a$taken) - mean(b$taken)
 half <- qt(.975, min(length(ra), length(rb)) - 1) * sqrt(v(mean(a$taken), ra) + v(mean(b$taken), rb))
 uptake <- rbind(share(a), share(b), c(d, max(-1, d - half), min(1, d + half)))
 write.csv(data.frame(what = c("a", "b", "difference"), value = g(uptake[, 1]), low = g(uptake[, 2]), high = g(uptake[, 3])), "uptake.csv", row.names = FALSE, quote = FALSE)
+
+# Mean balance of each side, two-way delete-one-person jackknife: V = max(V_C + V_P - V_D, V_C, V_P).
+n <- 90; across <- runif(n) < .45
+cs <- sprintf("c%02d", sample(1:9, n, TRUE, prob = 9:1)); ps <- sprintf("p%02d", sample(1:12, n, TRUE))
+gifts <- data.frame(giver = ifelse(across, cs, ps), receiver = ifelse(across, ps, cs))
+write.csv(gifts, "gifts.csv", row.names = FALSE, quote = FALSE)
+mean_balance <- function(d, side) {
+  if (nrow(d) == 0) return(NaN)
+  ids <- sort(unique(c(d$giver, d$receiver))); ids <- ids[substr(ids, 1, 1) == side]
+  mean(sapply(ids, function(i) { g <- sum(d$giver == i); r <- sum(d$receiver == i); (g - r) / (g + r) }))
+}
+ids <- sort(unique(c(gifts$giver, gifts$receiver)))
+dyad <- ifelse(substr(gifts$giver, 1, 1) == "c", paste(gifts$giver, gifts$receiver), paste(gifts$receiver, gifts$giver))
+balance <- do.call(rbind, lapply(c("c", "p"), function(side) {
+  theta <- mean_balance(gifts, side)
+  by <- function(x) sapply(ids[substr(ids, 1, 1) == x], function(i) mean_balance(gifts[gifts$giver != i & gifts$receiver != i, ], side))
+  vc <- v(theta, by("c")); vp <- v(theta, by("p")); vd <- v(theta, sapply(unique(dyad), function(k) mean_balance(gifts[dyad != k, ], side)))
+  df <- min(sum(substr(ids, 1, 1) == "c"), sum(substr(ids, 1, 1) == "p")) - 1
+  half <- qt(.975, df) * sqrt(max(vc + vp - vd, vc, vp))
+  data.frame(side = side, mean = g(theta), low = g(max(-1, theta - half)), high = g(min(1, theta + half)))
+}))
+write.csv(balance, "balance.csv", row.names = FALSE, quote = FALSE)
