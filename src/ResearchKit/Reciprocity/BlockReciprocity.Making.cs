@@ -8,6 +8,14 @@ public sealed partial class BlockReciprocity
     /// <exception cref="ArgumentException">The network is undirected, or there are more than <see cref="MostGroups"/> groups.</exception>
     public static BlockReciprocity Of(Network network, Partition partition) => Of(network, partition, g => g);
 
+    /// <summary>Every pair of groups of a directed network.</summary>
+    /// <exception cref="ArgumentException">The network is undirected, or there are more than <see cref="MostGroups"/> groups.</exception>
+    public static BlockReciprocity Of(GroupedNetwork grouped)
+    {
+        ArgumentNullException.ThrowIfNull(grouped);
+        return Of(grouped.Network, grouped.Partition);
+    }
+
     /// <summary>Every pair of roles, on the network of who started contact with whom.</summary>
     /// <param name="study">The study; all its interactions.</param>
     /// <param name="rule">Which role counts when a person changed.</param>
@@ -73,8 +81,10 @@ public sealed partial class BlockReciprocity
                 blocks[at++] = Block(sums, g, h, partition, labels[a], labels[b], pairs, provenance.Without("pairs with somebody whose ties are unknown", without));
             }
         }
+        // On the roster of the network: draws of it then find their groups without matching ids again.
+        var data = new GroupedNetwork(network, partition with { Roster = network.Roster, Group = partition.On(network.Roster) });
         return new(
-            partition.Name, network.Window, network.Relation, [.. kept.Select(g => partition.Groups[g])], labels, [.. kept.Select(g => sums.People[g])],
+            data, [.. kept.Select(g => partition.Groups[g])], labels, [.. kept.Select(g => sums.People[g])],
             Grouping.Without(network, partition), blocks, provenance.Without("pairs with somebody whose ties are unknown", unknown));
     }
 
@@ -94,7 +104,7 @@ public sealed partial class BlockReciprocity
     {
         bool within = _blocks.Any(b => b.IsWithin && b.Census.Dyads > 0), recorded = _blocks.Any(b => b.IsWithin && b.Census.Ties > 0), between = _blocks.Any(b => !b.IsWithin && b.Census.Ties > 0);
         return !within || recorded || !between ? this
-            : new(Name, Window, Relation, Groups, Labels, People, WithoutGroup, _blocks,
+            : new(_data, Groups, Labels, People, WithoutGroup, _blocks,
                 Provenance.Noting("No contact within a group is on record. If such contacts were not written down, the rows within a group say nothing."));
     }
 }

@@ -8,6 +8,19 @@ public sealed partial class CrossGroupReciprocity
     /// <exception cref="ArgumentException">The network is undirected.</exception>
     public static CrossGroupReciprocity Of(Network network, Partition partition) => Of(network, partition, g => g);
 
+    /// <summary>The mean of <see cref="OutDegree"/>, for comparisons with chance.</summary>
+    /// <exception cref="ArgumentException">The network is undirected.</exception>
+    public static Estimate MeanOutDegreeOf(GroupedNetwork grouped) => Of(grouped).MeanOutDegree;
+
+    /// <summary>The mean of <see cref="Share"/>, for comparisons with chance.</summary>
+    /// <example><code>Chance.Compare(new GroupedNetwork(network, sectors), CrossGroupReciprocity.MeanShareOf, NullModels.PermutedGroups)</code></example>
+    /// <exception cref="ArgumentException">The network is undirected.</exception>
+    public static Estimate MeanShareOf(GroupedNetwork grouped) => Of(grouped).MeanShare;
+
+    /// <summary>The share of <see cref="Pooled"/>, for comparisons with chance.</summary>
+    /// <exception cref="ArgumentException">The network is undirected.</exception>
+    public static Estimate PooledOf(GroupedNetwork grouped) => Of(grouped).Pooled;
+
     /// <summary>Ties to people of other sectors, on the network of who started contact with whom.</summary>
     public static CrossGroupReciprocity BySector(Study study)
     {
@@ -30,6 +43,12 @@ public sealed partial class CrossGroupReciprocity
         var network = interactions.ToNetwork();
         var roles = interactions.Study.Roles;
         return Of(network, roles.Over(network, RoleRule.Longest, DualRole.Exclude), roles.LabelOf);
+    }
+
+    private static CrossGroupReciprocity Of(GroupedNetwork grouped)
+    {
+        ArgumentNullException.ThrowIfNull(grouped);
+        return Of(grouped.Network, grouped.Partition);
     }
 
     private static CrossGroupReciprocity Of(Network network, Partition partition, Func<string, string> labelOf)

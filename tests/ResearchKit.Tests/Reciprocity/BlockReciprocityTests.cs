@@ -157,6 +157,21 @@ public sealed class BlockReciprocityTests
     }
 
     [Fact]
+    public void AgainstDegrees_TwoByTwo_AsCountedByHand()
+    {
+        // Two from x each send one tie to y, and two from y each send one to x: each way is one of two pairings, so the four networks are equally likely.
+        // Both pairings alike: all 4 ties returned; unlike: none. Expected arc reciprocity 1/2. Nobody has a tie within a group.
+        var all = BlockReciprocity.Of(Nets.Of("a>d d>a b>e e>b"), Nets.Groups("x: a b; y: d e")).AgainstDegrees(new(400));
+        Assert.Equal(["within x", "x and y", "within y"], all.Select(c => c.Label));
+        var between = all[1].Comparison;
+        Assert.Equal(1, between.Observed.Value);
+        Assert.InRange(between.Expected, 0.4, 0.6);     // 400 draws of a fair coin: four standard errors are .1
+        Assert.All(between.Draws.ToArray(), v => Assert.True(v is 0 or 1));
+        Assert.Contains("no tie", all[0].Comparison.Reason, StringComparison.Ordinal);
+        Assert.Equal(3, all.ToTable().Rows.Count);
+    }
+
+    [Fact]
     public void ByRole_EverybodyInBothRoles_IsOneGroupOrNone()
     {
         var study = WithRoles(("p1", "coproducer"), ("p1", "professional"), ("p2", "coproducer"), ("p2", "professional"));

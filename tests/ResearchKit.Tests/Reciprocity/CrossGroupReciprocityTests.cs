@@ -64,6 +64,15 @@ public sealed class CrossGroupReciprocityTests
     }, iter: 200);
 
     [Fact]
+    public void GroupsDealtOutAnew_CanBeComparedWith()
+    {
+        var six = new GroupedNetwork(SixPeople.Network, Nets.Groups("x: a e f; y: b c d"));
+        Assert.Equal((0.5, 0.75, 2.0 / 3), (CrossGroupReciprocity.MeanOutDegreeOf(six).Value, CrossGroupReciprocity.MeanShareOf(six).Value, CrossGroupReciprocity.PooledOf(six).Value));
+        // A tie is between groups in 9 of the 15 pairs of places when three of six are in each: mean out-degree 6/6 x 9/15 = 0.6.
+        Assert.InRange(Chance.Compare(six, CrossGroupReciprocity.MeanOutDegreeOf, NullModels.PermutedGroups, new(2000)).Expected, 0.58, 0.62);
+    }
+
+    [Fact]
     public void BySector_OfTheSample_GivesEverySectorARow()
     {
         var study = Study.Load(Path.Combine(Reference.RepositoryRoot, "data-samples", "harbour-quarter"));
