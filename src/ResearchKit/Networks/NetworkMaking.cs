@@ -152,7 +152,7 @@ public sealed partial class Network
         };
     }
 
-    private Network(Network ties, long selfTies, long repeatedTies, long zeroWeights, DateSpan? window, ReadOnlyMemory<bool> answered)
+    internal Network(Network ties, long selfTies, long repeatedTies, long zeroWeights, DateSpan? window, ReadOnlyMemory<bool> answered)
         : this(ties.Roster, ties.Directed, ties.Relation, ties._outStart, ties._outPerson, ties._outWeight, ties.Provenance)
         => (SelfTies, RepeatedTies, ZeroWeights, Window, Answered) = (selfTies, repeatedTies, zeroWeights, window, answered);
 

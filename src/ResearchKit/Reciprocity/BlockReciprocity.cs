@@ -109,16 +109,15 @@ public sealed partial class BlockReciprocity
 
     /// <summary>
     /// Ties returned in each block, observed and expected when each person keeps the number of ties sent to and received from each group: more than who is active
-    /// or sought implies? A comparison a block, under its label, in the order of <see cref="Blocks"/>; without verdicts.
+    /// or sought implies?
     /// </summary>
-    /// <remarks><see cref="NullModels.FixedDegreesWithin"/>. A block without a tie has a reason and no numbers.</remarks>
+    /// <remarks>A block without a tie, or whose degrees leave no other network, has a reason and no numbers.</remarks>
     /// <param name="draws">How many, from which seed; 2,000 from seed 1 by default.</param>
     /// <example><code>BlockReciprocity.ByRole(study).AgainstDegrees().ToTable()</code></example>
-    public IReadOnlyList<(string Label, Comparison Comparison)> AgainstDegrees(Draws? draws = null)
+    public BlockComparison AgainstDegrees(Draws? draws = null)
     {
-        var (network, partition) = (_data.Network, _data.Partition);
-        var model = NullModels.FixedDegreesWithin(partition);
-        return [.. _blocks.Select(b => (b.ToString(), Chance.Compare(network, n => ResearchKit.Reciprocity.Arc(n, partition, b.GroupA, b.GroupB), model, draws)))];
+        var model = NullModels.FixedDegreesWithin(_data.Partition);
+        return new(Name, _blocks, [.. _blocks.Select(b => (b.ToString(), Chance.Compare(BlockNetwork.Of(_data, b), ResearchKit.Reciprocity.Arc, model, draws)))], Provenance);
     }
 
     /// <summary>The table as HTML.</summary>

@@ -162,13 +162,41 @@ public sealed class BlockReciprocityTests
         // Two from x each send one tie to y, and two from y each send one to x: each way is one of two pairings, so the four networks are equally likely.
         // Both pairings alike: all 4 ties returned; unlike: none. Expected arc reciprocity 1/2. Nobody has a tie within a group.
         var all = BlockReciprocity.Of(Nets.Of("a>d d>a b>e e>b"), Nets.Groups("x: a b; y: d e")).AgainstDegrees(new(400));
-        Assert.Equal(["within x", "x and y", "within y"], all.Select(c => c.Label));
-        var between = all[1].Comparison;
+        Assert.Equal(["within x", "x and y", "within y"], all.All.Select(c => c.Label));
+        var between = all["y", "x"];
         Assert.Equal(1, between.Observed.Value);
         Assert.InRange(between.Expected, 0.4, 0.6);     // 400 draws of a fair coin: four standard errors are .1
         Assert.All(between.Draws.ToArray(), v => Assert.True(v is 0 or 1));
-        Assert.Contains("no tie", all[0].Comparison.Reason, StringComparison.Ordinal);
+        Assert.Contains("no tie", all["x", "x"].Reason, StringComparison.Ordinal);
         Assert.Equal(3, all.ToTable().Rows.Count);
+        Assert.Contains(all.ToTable().Provenance.Notes, n => n == "The degrees leave little room, few networks have them: x and y.");
+        Assert.StartsWith("Of 1 blocks that can be compared, 1 lie above and 0 below", all.PlainReading, StringComparison.Ordinal);
+        Assert.Throws<ArgumentException>(() => all["x", "z"]);
+    }
+
+    [Fact]
+    public void AgainstDegrees_OneNetworkOnly_HasAReasonAndNoExpectation()
+    {
+        // Everybody of x ties to everybody of y and back: no other network has these degrees.
+        var full = BlockReciprocity.Of(Nets.Of("a>d a>e b>d b>e d>a d>b e>a e>b"), Nets.Groups("x: a b; y: d e")).AgainstDegrees(new(50));
+        Assert.Contains("frozen", full["x", "y"].Reason, StringComparison.Ordinal);
+        Assert.True(double.IsNaN(full["x", "y"].Expected));
+    }
+
+    [Fact]
+    public void AgainstDegrees_OfTheWholeNetwork_IsTheSameDistributionAsOfTheBlockAlone()
+    {
+        // The block drawn by itself, and the whole network drawn with its blocks kept: expectations agree within four standard errors of the difference.
+        var rng = new Rng(5);
+        var network = Network.FromTies(Enumerable.Range(0, 90).Select(_ => ($"p{rng.Below(14):00}", $"p{rng.Below(14):00}", 1.0)), true, "tie", Nets.From);
+        var groups = Partition.Of("group", network.Roster, network.Roster.Ids.ToDictionary(id => id, id => (string?)(id[^1] % 2 == 0 ? "x" : "y")), Nets.From);
+        var alone = BlockReciprocity.Of(network, groups).AgainstDegrees(new(500))["x", "y"];
+        var whole = Chance.Compare(network, n => Reciprocity.Arc(n, groups, "x", "y"), NullModels.FixedDegreesWithin(groups), new(500, 2));
+        Assert.Equal(whole.Observed.Value, alone.Observed.Value);
+        double error = Math.Sqrt((Variance(alone) + Variance(whole)) / 500);
+        Assert.InRange(alone.Expected - whole.Expected, -4 * error, 4 * error);
+
+        static double Variance(Comparison c) => c.Draws.ToArray().Sum(v => (v - c.Expected) * (v - c.Expected)) / (c.Draws.Length - 1);
     }
 
     [Fact]
