@@ -22,16 +22,34 @@ internal static class NetworkCommand
         var exact = new Option<bool>("--exact") { Description = "Compute everything, whatever it costs." };
         var members = new Option<string>("--members") { HelpName = "none|degree|all", Description = "What to say of each person.", DefaultValueFactory = _ => "all" };
         members.AcceptOnlyFromAmong("none", "degree", "all");
+        var dyads = new Option<bool>("--dyads") { Description = "Pairs and reciprocity alone: for logs of millions of rows." };
         var format = OutputFormat.Option();
         var command = new Verb(
             "network",
             "Counts the ties of a list of ties (who to whom): mutual pairs, reciprocity, triads, centrality, brokerage.",
             "network ties.csv",
             "network gephi-edges.csv --from Source --to Target --weight Weight",
-            "network ties.csv --nodes people.csv --group sector --format json")
-        { ties, from, to, weight, nodes, id, group, undirected, exact, members, format };
+            "network ties.csv --nodes people.csv --group sector --format json",
+            "network messages.csv --dyads")
+        { ties, from, to, weight, nodes, id, group, undirected, exact, members, dyads, format };
         command.SetAction((parsed, cancel) =>
         {
+            var (output, error) = (parsed.InvocationConfiguration.Output, parsed.InvocationConfiguration.Error);
+            if (parsed.GetValue(dyads))
+            {
+                Option[] others = [nodes, id, group, undirected, exact, members];
+                if (others.FirstOrDefault(o => parsed.GetResult(o) is { Implicit: false }) is { } other) throw new WrongUseException($"--dyads counts pairs and reciprocity alone: leave out {other.Name}, or --dyads.");
+                var log = new EventLogOptions
+                {
+                    From = parsed.GetValue(from),
+                    To = parsed.GetValue(to),
+                    Weight = parsed.GetValue(weight),
+                    Time = EdgeList.NoWeight,
+                    Threads = parsed.GetValue(CommandLine.Threads),
+                    Cancel = cancel,
+                };
+                return Task.Run(() => RunDyads(parsed.GetValue(ties)!, log, parsed.GetValue(format)!, output, error), CancellationToken.None);
+            }
             var options = new EdgeListOptions
             {
                 From = parsed.GetValue(from),
@@ -49,7 +67,6 @@ internal static class NetworkCommand
                 Threads = parsed.GetValue(CommandLine.Threads),
                 Cancel = cancel,
             };
-            var (output, error) = (parsed.InvocationConfiguration.Output, parsed.InvocationConfiguration.Error);
             // On a thread of its own, so that an interrupt is heard while it works.
             return Task.Run(() => Run(parsed.GetValue(ties)!, options, summary, parsed.GetValue(format)!, output, error), CancellationToken.None);
         });
@@ -58,15 +75,7 @@ internal static class NetworkCommand
 
     private static int Run(string ties, EdgeListOptions options, NetworkSummaryOptions wanted, string format, TextWriter output, TextWriter error)
     {
-        EdgeListReading reading;
-        try
-        {
-            reading = EdgeList.Read(ties, options);
-        }
-        catch (ArgumentException wrong)
-        {
-            throw new WrongUseException(wrong.ParamName is null ? wrong.Message : wrong.Message.Replace($" (Parameter '{wrong.ParamName}')", "", StringComparison.Ordinal));
-        }
+        var reading = Asked(() => EdgeList.Read(ties, options));
         if (reading.Faults.Groups.Count > 0) error.Write(reading.Faults.ToText());
         if (!reading.IsSound) return reading.Faults.IsUnreadable ? ExitCode.NotReadOrWritten : ExitCode.Faults;
 
@@ -85,5 +94,33 @@ internal static class NetworkCommand
             else output.WriteLine(FormattableString.Invariant($"{reading.Network.Count} people: --format csv or json lists them."));
         }
         return ExitCode.Done;
+    }
+
+    private static int RunDyads(string ties, EventLogOptions options, string format, TextWriter output, TextWriter error)
+    {
+        var (log, faults) = Asked(() => EventLog.Try(ties, options));
+        if (faults.Groups.Count > 0) error.Write(faults.ToText());
+        if (log is null) return faults.IsUnreadable ? ExitCode.NotReadOrWritten : ExitCode.Faults;
+        var summary = new DyadSummary(log, new(options.Threads, options.Cancel));
+        if (format == OutputFormat.Json)
+        {
+            using (var stream = new Utf8Lines(output)) summary.WriteJson(stream);
+            output.WriteLine();
+        }
+        else output.Write(format == OutputFormat.Csv ? summary.ToTable().ToCsv() : summary.ToTable().ToText() + output.NewLine);
+        return ExitCode.Done;
+    }
+
+    /// <summary>A column that is named and not there is wrong use.</summary>
+    private static T Asked<T>(Func<T> read)
+    {
+        try
+        {
+            return read();
+        }
+        catch (ArgumentException wrong)
+        {
+            throw new WrongUseException(wrong.ParamName is null ? wrong.Message : wrong.Message.Replace($" (Parameter '{wrong.ParamName}')", "", StringComparison.Ordinal));
+        }
     }
 }

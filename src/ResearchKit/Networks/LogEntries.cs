@@ -19,12 +19,12 @@ internal sealed record LogEntries(int[] Start, uint[] Other, double[] Weight, lo
     /// <summary>How many entries make a tie.</summary>
     public long Kept => Start[^1];
 
-    /// <summary>Sorts a log.</summary>
+    /// <summary>Sorts a log on at most so many threads.</summary>
     /// <exception cref="ArgumentException">A weight is negative or not a finite number.</exception>
-    public static LogEntries Of(EventLog log)
+    public static LogEntries Of(EventLog log, int threads)
     {
         int people = log.Roster.Count, rows = log.Count;
-        int pieces = Math.Clamp(Math.Min(rows / ShortestPiece, Environment.ProcessorCount), 1, MostPieces);
+        int pieces = Math.Clamp(Math.Min(rows / ShortestPiece, threads), 1, MostPieces);
         var weights = log.Weight.Span;
         for (int k = 0; k < weights.Length; k++) Network.CheckWeight(weights[k], log.Roster, log.From.Span[k], log.To.Span[k]);
         var counts = new int[pieces][];

@@ -18,13 +18,15 @@ internal sealed class LogPairs
 
     private static readonly ConditionalWeakTable<EventLog, LogPairs> Known = [];
 
-    private LogPairs(EventLog log)
+    private LogPairs(EventLog log, Effort effort)
     {
-        var entries = LogEntries.Of(log);
+        int threads = effort.Threads ?? Environment.ProcessorCount;
+        var entries = LogEntries.Of(log, threads);
+        effort.Cancel.ThrowIfCancellationRequested();
         int people = log.Roster.Count, blocks = (people + Block - 1) / Block;
         var sums = new PairSums[blocks];
-        int workers = Math.Clamp(MostCells / Math.Max(1, people), 1, Environment.ProcessorCount), next = -1;
-        Parallel.For(0, workers, new() { MaxDegreeOfParallelism = workers }, _ =>
+        int workers = Math.Clamp(MostCells / Math.Max(1, people), 1, threads), next = -1;
+        Parallel.For(0, workers, new() { MaxDegreeOfParallelism = workers, CancellationToken = effort.Cancel }, _ =>
         {
             var counts = entries.Weight.Length == 0 ? new ulong[people] : [];
             var weights = entries.Weight.Length == 0 ? [] : new double[2 * people];
@@ -57,7 +59,7 @@ internal sealed class LogPairs
 
     /// <summary>The pairs of a log; counted once for each log.</summary>
     /// <exception cref="ArgumentException">A weight is negative or not a finite number.</exception>
-    public static LogPairs Of(EventLog log) => Known.GetValue(log, static l => new(l));
+    public static LogPairs Of(EventLog log, Effort effort = default) => Known.GetValue(log, l => new(l, effort));
 
     /// <summary>Every entry weighs 1. A cell holds the entries to the larger index in its low half, those from there in its high half.</summary>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]

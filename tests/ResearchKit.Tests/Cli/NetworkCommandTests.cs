@@ -46,6 +46,37 @@ public sealed class NetworkCommandTests : IDisposable
         Assert.All(Nulls(root, ""), path => Assert.Contains(noted, field => path == field || path.StartsWith(field + ".", StringComparison.Ordinal)));
     }
 
+    [Fact]
+    public async Task Dyads_AreWhatTheWholeCommandCounts()
+    {
+        string file = File("log.csv", "from,to,weight,time\na,b,2,2026-03-01T10:00Z\nb,a,1,x\na,c,.5,\na,a,1,\na,b,1,\nc,b,0,\n");
+        var (code, output, error) = await Run(file, "--dyads", "--format", "json");
+        var (_, whole, _) = await Run(file, "--format", "json", "--members", "none");
+        Assert.Equal((0, ""), (code, error));
+        using var dyads = JsonDocument.Parse(output);
+        using var all = JsonDocument.Parse(whole);
+        Assert.Equal(all.RootElement.EnumerateObject().Select(p => p.Name), dyads.RootElement.EnumerateObject().Select(p => p.Name));
+        foreach (string key in new[] { "schema", "directed", "participants", "ties", "selfTies", "repeatedTies", "density", "dyads", "reciprocity", "provenance" })
+            Assert.Equal(all.RootElement.GetProperty(key).GetRawText(), dyads.RootElement.GetProperty(key).GetRawText());
+        var noted = dyads.RootElement.GetProperty("notes").EnumerateArray().Select(n => n.GetProperty("field").GetString()!).ToList();
+        Assert.All(Nulls(dyads.RootElement, ""), path => Assert.Contains(noted, field => path == field || path.StartsWith(field + ".", StringComparison.Ordinal)));
+        Assert.Contains("mutual pairs", (await Run(file, "--dyads")).Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Dyads_WithWhatTheyLeaveOut_IsWrongUse()
+    {
+        foreach (string[] other in new string[][] { ["--nodes", Nodes()], ["--undirected"], ["--exact"], ["--members", "all"] })
+        {
+            var (code, _, error) = await Run([Ties(), "--dyads", .. other]);
+            Assert.Equal(2, code);
+            Assert.Contains(other[0], error, StringComparison.Ordinal);
+        }
+        Assert.Equal(1, (await Run(File("bad.csv", "from,to\na,\n"), "--dyads")).Code);
+        Assert.Equal(3, (await Run(Path.Combine(_folder, "nowhere.csv"), "--dyads")).Code);
+        Assert.Equal(2, (await Run(Ties(), "--dyads", "--from", "giver")).Code);
+    }
+
     [Theory]
     [InlineData("from,to\n", "")]
     [InlineData("from,to\na,b\n", "")]
