@@ -4,35 +4,41 @@ namespace ResearchKit;
 internal sealed class SwitchedTies : IDrawing<Network>
 {
     private const int Pilots = 32;
-    private const long FewestTries = 10, MostTries = 1000;   // a tie
+    private const long FewestTries = 10;   // a tie
     private const ulong PilotSeed = 0x5377697463686573UL;
 
     private readonly TieLayout _layout;
     private readonly string _model;
-    private readonly long _attempts;
+    private readonly long _attempts, _most;
 
-    public SwitchedTies(Network network, Partition? partition, string model)
+    /// <summary>The networks with the degrees of this one.</summary>
+    /// <param name="network">The data.</param>
+    /// <param name="partition">Whose blocks no switch leaves; null: one block.</param>
+    /// <param name="model">Name of the model.</param>
+    /// <param name="mostTries">At most so many tries a tie and draw; a chain that needs more does not mix.</param>
+    public SwitchedTies(Network network, Partition? partition, string model, long mostTries = 1000)
     {
         (_layout, _model) = (TieLayout.Of(network, partition), model);
+        _most = mostTries * _layout.Movable;
         if (_layout.Movable == 0)
         {
             Refusal = network.Ties == 0 ? "there is no tie to switch" : "nobody's ties are known";
             return;
         }
         // Each tie is in ten switches or so that were made, not only tried.
-        long made = 0, tried = FewestTries * _layout.Movable;
+        long made = 0, fewest = Math.Min(FewestTries * _layout.Movable, _most), tried = fewest;
         var (chain, rng) = (new SwitchChain(_layout, _layout.Workspace(_model).Ties), new Rng(PilotSeed, -1));
-        for (; made == 0 && tried <= MostTries * _layout.Movable; tried *= 10) made = chain.Try(tried, rng);
+        for (; made == 0 && tried <= _most; tried *= 10) made = chain.Try(tried, rng);
         if (made == 0)
         {
             Refusal = FormattableString.Invariant($"frozen: with these degrees no tie can be switched ({_layout.Movable} ties; none of {tried / 10} tries changed the network)");
             return;
         }
-        _attempts = Math.Clamp((long)(5.0 * _layout.Movable * (tried / 10) / made), FewestTries * _layout.Movable, MostTries * _layout.Movable);
+        _attempts = Math.Clamp((long)(5.0 * _layout.Movable * (tried / 10) / made), fewest, _most);
     }
 
     private SwitchedTies(SwitchedTies same, long attempts, string? refusal, SwitchMixing? mixing)
-        => (_layout, _model, _attempts, Refusal, Mixing) = (same._layout, same._model, attempts, refusal, mixing);
+        => (_layout, _model, _most, _attempts, Refusal, Mixing) = (same._layout, same._model, same._most, attempts, refusal, mixing);
 
     public string? Refusal { get; }
 
@@ -52,7 +58,7 @@ internal sealed class SwitchedTies : IDrawing<Network>
         {
             var mixing = Pilot(attempts, measure, effort, out bool settled);
             if (settled) return new SwitchedTies(this, attempts, null, mixing);
-            if (attempts * 4 > MostTries * _layout.Movable)
+            if (attempts * 4 > _most)
             {
                 return new SwitchedTies(this, attempts, FormattableString.Invariant(
                     $"the chain of switches does not mix: after {attempts} tries {mixing.Moved:P0} of the ties lie elsewhere than in the data, after five times as many {mixing.MovedLater:P0}, and the measure still moves ({mixing.Lag:0.0} standard errors)"), mixing);
@@ -76,11 +82,12 @@ internal sealed class SwitchedTies : IDrawing<Network>
 
     /// <summary>
     /// Pilot chains are looked at after so many tries and again after five times as many. Once a chain has forgotten the data the two looks differ by chance only:
-    /// both the share of ties moved and the measure must agree within three standard errors.
+    /// the share of ties moved, in each block, and the measure must agree within three standard errors.
     /// </summary>
     private SwitchMixing Pilot(long attempts, Func<Network, Estimate> measure, Effort effort, out bool settled)
     {
-        double[] moved = new double[Pilots], later = new double[Pilots], value = new double[Pilots], valueLater = new double[Pilots];
+        double[][] moved = new double[Pilots][], later = new double[Pilots][];
+        double[] value = new double[Pilots], valueLater = new double[Pilots];
         long[] made = new long[Pilots];
         ulong[] print = new ulong[Pilots];
         Blocks.Over(Pilots, Pilots, attempts * Pilots, effort, () => (Workspace: _layout.Workspace(_model), Rng: new Rng(PilotSeed)), (first, _, p, own) =>
@@ -100,9 +107,11 @@ internal sealed class SwitchedTies : IDrawing<Network>
                 return measure(drawn).Value;
             }
         });
-        double lagMoved = Lag(moved, later), lag = Lag(value, valueLater);
-        settled = !(Math.Abs(lagMoved) > 3) && !(Math.Abs(lag) > 3);
-        return new(attempts, made.Sum() / ((double)attempts * Pilots), moved.Average(), later.Average(), lag, print.Distinct().Count());
+        double lag = Lag(value, valueLater);
+        settled = !(Math.Abs(lag) > 3);
+        for (int b = 0; b < _layout.Blocks.Length; b++) settled &= !(Math.Abs(Lag(Array.ConvertAll(moved, m => m[b]), Array.ConvertAll(later, m => m[b]))) > 3);
+        double ties = (double)_layout.Movable * Pilots;
+        return new(attempts, made.Sum() / ((double)attempts * Pilots), moved.Sum(m => m.Sum()) / ties, later.Sum(m => m.Sum()) / ties, lag, print.Distinct().Count());
     }
 
     /// <summary>Mean difference in standard errors; NaN when nothing varies.</summary>
@@ -114,13 +123,13 @@ internal sealed class SwitchedTies : IDrawing<Network>
         return error > 1e-12 ? mean / error : mean == 0 ? double.NaN : double.PositiveInfinity * Math.Sign(mean);
     }
 
-    private double Moved(TieDraw ties)
+    /// <summary>How many ties of each block lie where the data have none.</summary>
+    private double[] Moved(TieDraw ties) => Array.ConvertAll(_layout.Blocks, block =>
     {
-        var data = _layout.Network;
-        int moved = 0;
-        for (int k = 0; k < _layout.Movable; k++) moved += data.HasTie(ties.From[k], ties.To[k]) ? 0 : 1;
-        return (double)moved / _layout.Movable;
-    }
+        double moved = 0;
+        for (int k = block.First; k < block.First + block.Count; k++) moved += _layout.Network.HasTie(ties.From[k], ties.To[k]) ? 0 : 1;
+        return moved;
+    });
 
     /// <summary>The same number for the same set of ties, in whatever order.</summary>
     private ulong Print(TieDraw ties)

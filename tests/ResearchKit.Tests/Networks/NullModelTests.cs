@@ -239,6 +239,55 @@ public sealed class NullModelTests
         }
     }
 
+    [Fact]
+    public void Compare_ChainTooShort_SaysThatItDoesNotMix()
+    {
+        // One try a tie is not enough on any network of this size; the usual limit of a thousand is.
+        var network = Random(30, 150, 10);
+        var slow = NullModels.FixedDegrees with { InPlace = n => new SwitchedTies(n, null, "fixed degrees", mostTries: 1) };
+        var c = Chance.Compare(network, Reciprocity.Arc, slow, new(20));
+        Assert.StartsWith("the chain of switches does not mix", c.Reason, StringComparison.Ordinal);
+        Assert.True(double.IsNaN(c.Expected) && c.Mixing!.MovedLater > c.Mixing.Moved + 0.1);
+        var enough = Chance.Compare(network, Reciprocity.Arc, NullModels.FixedDegrees, new(20)).Mixing!;
+        Assert.InRange(enough.Moved - enough.MovedLater, -0.03, 0.03);
+        Assert.Equal(32, enough.Different);
+    }
+
+    [Fact]
+    public void Compare_FewNetworks_SaysHowMany()
+    {
+        var c = Chance.Compare(Nets.Of("a>b b>c c>a d"), Centralization.Betweenness, NullModels.FixedDegrees, new(50));
+        Assert.Equal(2, c.Mixing!.Different);
+        Assert.Contains(c.Notes, n => n.Contains("32 chains ended in 2 different networks", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Compare_PeopleRenamed_SameDraws()
+    {
+        // Names in the same order: the same draws. Names in the reverse order: the same mean within five standard errors of the difference.
+        var network = Random(14, 50, 7);
+        var renamed = Network.FromTies(Ties(network).Select(t => ("x" + t.From, "x" + t.To, t.Weight)), true, "tie", Nets.From, new Roster(network.Roster.Ids.Select(id => "x" + id)));
+        string Reverse(string id) => "y" + (99 - int.Parse(id.AsSpan(1), System.Globalization.CultureInfo.InvariantCulture));
+        var reversed = Network.FromTies(Ties(network).Select(t => (Reverse(t.From), Reverse(t.To), t.Weight)), true, "tie", Nets.From, new Roster(network.Roster.Ids.Select(Reverse)));
+        foreach (var model in new[] { NullModels.FixedTies, NullModels.FixedDegrees, NullModels.FixedCensus })
+        {
+            var one = Chance.Compare(network, Transitivity.Of, model, new(1000));
+            Assert.Equal(one.Draws.ToArray(), Chance.Compare(renamed, Transitivity.Of, model, new(1000)).Draws.ToArray());
+            var other = Chance.Compare(reversed, Transitivity.Of, model, new(1000));
+            Assert.Equal(one.Observed.Value, other.Observed.Value, 1e-12);
+            Assert.InRange(Math.Abs(one.Expected - other.Expected), 0, 5 * Math.Abs(one.Gap / one.Z) * Math.Sqrt(2 / 1000.0));
+        }
+    }
+
+    [Fact]
+    public void Compare_OneGroupOnly_IsTheModelOfTheWholeNetwork()
+    {
+        var network = Random(10, 30, 12);
+        var all = Partition.Of("group", network.Roster, network.Roster.Ids.ToDictionary(id => id, _ => (string?)"all"), Nets.From);
+        foreach (var (within, whole) in new[] { (NullModels.FixedTiesWithin(all), NullModels.FixedTies), (NullModels.FixedDegreesWithin(all), NullModels.FixedDegrees), (NullModels.FixedCensusWithin(all), NullModels.FixedCensus) })
+            Assert.Equal(Chance.Compare(network, Transitivity.Of, whole, new(50)).Draws.ToArray(), Chance.Compare(network, Transitivity.Of, within, new(50)).Draws.ToArray());
+    }
+
     [Theory]
     [InlineData("a>b a>c a>d")]           // a star: one network only
     [InlineData("a>b")]
