@@ -64,6 +64,7 @@ internal static class NetworkCommand
             {
                 Exact = parsed.GetValue(exact),
                 Members = Enum.Parse<NetworkMembers>(parsed.GetValue(members)!, ignoreCase: true),
+                Seed = parsed.GetValue(CommandLine.Seed),
                 Threads = parsed.GetValue(CommandLine.Threads),
                 Cancel = cancel,
             };

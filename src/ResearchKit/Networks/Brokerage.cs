@@ -11,6 +11,12 @@ public static class Brokerage
         "number of ordered pairs i, j with i -> v -> j, i != j and no i -> j, by group: coordinator A>A>A, consultant A>B>A, gatekeeper A>B>B, representative A>A>B, liaison A>B>C (v in the middle)",
         "Gould and Fernandez 1989, doi 10.2307/270949", 0, double.PositiveInfinity);
 
+    /// <summary>What <see cref="AgainstChance(Network, Partition)"/> is.</summary>
+    public static MeasureInfo ChanceInfo { get; } = new(
+        "brokerage-chance", "Brokerage against chance",
+        "z = (count - mean) / standard deviation in a network whose ties are there independently with the observed density d; mean = number of triples i, v, j of the role x d^2 (1-d); variance = sum of the covariances of all pairs of two-paths",
+        "Gould and Fernandez 1989, doi 10.2307/270949", double.NegativeInfinity, double.PositiveInfinity);
+
     /// <summary>Raw counts a person and role.</summary>
     /// <remarks>
     /// sna <c>brokerage</c>: w_I coordinator, w_O consultant, b_OI gatekeeper, b_IO representative, b_O liaison.
@@ -20,6 +26,24 @@ public static class Brokerage
     /// <param name="network">The network.</param>
     /// <param name="partition">Who belongs to which group; matched by id.</param>
     public static BrokerageCounts Of(Network network, Partition partition) => Of(network, partition, default);
+
+    /// <summary>The counts beside what density and group sizes give by chance: exact mean, standard deviation and z, for persons and for the whole network.</summary>
+    /// <remarks>sna <c>brokerage</c>: exp.nli, sd.nli, z.nli and exp.gli agree; its sd.gli and z.gli are wrong for four of six.</remarks>
+    /// <param name="network">The network.</param>
+    /// <param name="partition">Who belongs to which group; matched by id. People without a group are left out.</param>
+    public static BrokerageChance AgainstChance(Network network, Partition partition) => AgainstChance(network, partition, Of(network, partition));
+
+    internal static BrokerageChance AgainstChance(Network network, Partition partition, BrokerageCounts counts)
+    {
+        var group = partition.On(network.Roster);
+        long ties = 0;
+        for (int i = 0; i < network.Count; i++)
+        {
+            if (group.Span[i] < 0) continue;
+            foreach (int j in network.Out(i)) ties += group.Span[j] >= 0 ? 1 : 0;
+        }
+        return new(counts, new(group.Span, partition.Groups.Count, network.Directed ? ties : ties / 2, network.Directed), group);
+    }
 
     internal static BrokerageCounts Of(Network network, Partition partition, Effort effort)
     {
@@ -54,7 +78,7 @@ public static class Brokerage
         return new(network.Roster, sum, groups, Grouping.ProvenanceOf(network, partition));
     }
 
-    private static BrokerageRole RoleOf(int i, int v, int j)
+    internal static BrokerageRole RoleOf(int i, int v, int j)
         => i == v ? (v == j ? BrokerageRole.Coordinator : BrokerageRole.Representative)
         : v == j ? BrokerageRole.Gatekeeper
         : i == j ? BrokerageRole.Consultant

@@ -17,11 +17,22 @@ public static class Centralization
     public static MeasureInfo BetweennessInfo { get; } = new(
         "centralization-betweenness", "Centralization of betweenness", "sum of (max b' - b'_i) / (n-1); b' = b / ((n-1)(n-2)), undirected b / ((n-1)(n-2)/2)", Source, 0, 1);
 
+    /// <summary>What <see cref="Degree"/> is.</summary>
+    public static MeasureInfo DegreeInfo { get; } = new("centralization-degree", "Centralization of contacts", "sum of (max k - k_i) / ((n-1)(n-2)); k = people tied to the person either way, each once", Source, 0, 1);
+
+    /// <summary>Degree centralization, direction left out: sum(max - k)/((n-1)(n-2)), k = contacts either way, each once.</summary>
+    /// <remarks>igraph <c>centr_degree</c> of the undirected graph without self-ties; sna <c>centralization(degree)</c> of the symmetrised matrix.</remarks>
+    public static Estimate Degree(Network network)
+    {
+        ArgumentNullException.ThrowIfNull(network);
+        return OfDegree(DegreeInfo, network, network.Skeleton.Degree, directed: false);
+    }
+
     /// <summary>In-degree centralization: sum(max - d)/(n-1)^2; undirected (n-1)(n-2).</summary>
-    public static Estimate InDegree(Network network) => OfDegree(InDegreeInfo, network, i => network.In(i).Length);
+    public static Estimate InDegree(Network network) => OfDegree(InDegreeInfo, network, i => network.In(i).Length, network?.Directed ?? true);
 
     /// <summary>Out-degree centralization: sum(max - d)/(n-1)^2; undirected (n-1)(n-2).</summary>
-    public static Estimate OutDegree(Network network) => OfDegree(OutDegreeInfo, network, i => network.Out(i).Length);
+    public static Estimate OutDegree(Network network) => OfDegree(OutDegreeInfo, network, i => network.Out(i).Length, network?.Directed ?? true);
 
     /// <summary>Betweenness centralization: sum(max - b)/(n-1) on normalised betweenness.</summary>
     public static Estimate Betweenness(Network network)
@@ -40,7 +51,7 @@ public static class Centralization
         return new(BetweennessInfo, sum / (n - 1), network.Count, "persons", network.Provenance);
     }
 
-    private static Estimate OfDegree(MeasureInfo measure, Network network, Func<int, int> degree)
+    private static Estimate OfDegree(MeasureInfo measure, Network network, Func<int, int> degree, bool directed)
     {
         ArgumentNullException.ThrowIfNull(network);
         if (network.Count < 3) return TooFew(measure, network);
@@ -51,7 +62,7 @@ public static class Centralization
             sum += degree(i);
             max = Math.Max(max, degree(i));
         }
-        double most = (n - 1) * (network.Directed ? n - 1 : n - 2);
+        double most = (n - 1) * (directed ? n - 1 : n - 2);
         return new(measure, (n * max - sum) / most, network.Count, "persons", network.Provenance);
     }
 

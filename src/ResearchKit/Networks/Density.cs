@@ -1,7 +1,7 @@
 namespace ResearchKit;
 
 /// <summary>How many of the possible ties there are.</summary>
-public static class Density
+public static partial class Density
 {
     /// <summary>What the measure is.</summary>
     public static MeasureInfo Info { get; } = new(

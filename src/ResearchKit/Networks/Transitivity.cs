@@ -1,7 +1,7 @@
 namespace ResearchKit;
 
-/// <summary>How often two contacts of a person are tied to each other, direction left out.</summary>
-public static class Transitivity
+/// <summary>How often two contacts of a person are tied to each other. The common definitions stand side by side; they differ.</summary>
+public static partial class Transitivity
 {
     /// <summary>What the measure is.</summary>
     public static MeasureInfo Info { get; } = new(

@@ -13,6 +13,50 @@ internal static class Triangles
     /// <summary>How many triangles there are of each combination of codes (64 places).</summary>
     public static long[] Count(Skeleton skeleton, int people, Effort effort)
     {
+        var (start, larger, code) = Turned(skeleton, people);
+        var parts = Blocks.Over(people, 256, 8L * larger.Length, effort, () => (Counts: new long[64], Mark: new byte[people]), (first, last, _, own) =>
+        {
+            for (int v = first; v < last; v++) From(v, start, larger, code, own.Mark, own.Counts);
+        });
+        var sum = new long[64];
+        foreach (var part in parts)
+        {
+            for (int k = 0; k < sum.Length; k++) sum[k] += part.Counts[k];
+        }
+        return sum;
+    }
+
+    /// <summary>How many triangles each person is in, direction left out.</summary>
+    public static long[] Each(Skeleton skeleton, int people, Effort effort)
+    {
+        var (start, larger, _) = Turned(skeleton, people);
+        var sum = new long[people];
+        Blocks.Over(people, 256, 8L * larger.Length, effort, () => new byte[people], (first, last, _, mark) =>
+        {
+            for (int v = first; v < last; v++)
+            {
+                var ofV = larger.AsSpan(start[v]..start[v + 1]);
+                foreach (int u in ofV) mark[u] = 1;
+                foreach (int u in ofV)
+                {
+                    foreach (int w in larger.AsSpan(start[u]..start[u + 1]))
+                    {
+                        if (mark[w] == 0) continue;
+                        // Whole numbers: the order of the additions does not matter.
+                        Interlocked.Increment(ref sum[v]);
+                        Interlocked.Increment(ref sum[u]);
+                        Interlocked.Increment(ref sum[w]);
+                    }
+                }
+                foreach (int u in ofV) mark[u] = 0;
+            }
+        });
+        return sum;
+    }
+
+    /// <summary>Each pair once, from its person of fewer neighbours to the one of more.</summary>
+    private static (int[] Start, int[] Larger, byte[] Code) Turned(Skeleton skeleton, int people)
+    {
         var start = new int[people + 1];
         for (int v = 0; v < people; v++)
         {
@@ -32,16 +76,7 @@ internal static class Triangles
                 if (Before(skeleton, v, own, neighbours[k])) (larger[at], code[at++]) = (neighbours[k], codes[k]);
             }
         }
-        var parts = Blocks.Over(people, 256, 8L * larger.Length, effort, () => (Counts: new long[64], Mark: new byte[people]), (first, last, _, own) =>
-        {
-            for (int v = first; v < last; v++) From(v, start, larger, code, own.Mark, own.Counts);
-        });
-        var sum = new long[64];
-        foreach (var part in parts)
-        {
-            for (int k = 0; k < sum.Length; k++) sum[k] += part.Counts[k];
-        }
-        return sum;
+        return (start, larger, code);
     }
 
     private static void From(int v, int[] start, int[] larger, byte[] code, byte[] mark, long[] counts)

@@ -52,10 +52,13 @@ public sealed partial class NetworkSummary
         Write(json, "inDegree", InDegreeCentralization);
         Write(json, "outDegree", OutDegreeCentralization);
         Write(json, "betweenness", BetweennessCentralization);
+        Write(json, "degree", DegreeCentralization);
         json.WriteEndObject();
         json.WriteStartObject("ei");
         Write(json, "index", Ei);
         Write(json, "expected", EiExpected);
+        Write(json, "low", EiPermutation?.Range?.Low ?? double.NaN);
+        Write(json, "high", EiPermutation?.Range?.High ?? double.NaN);
         json.WriteEndObject();
         json.WriteNumber("isolates", (long)Isolates.Value);
         json.WriteStartObject("components");
@@ -73,6 +76,7 @@ public sealed partial class NetworkSummary
             json.WriteEndObject();
         }
         json.WriteEndArray();
+        WriteMore(json);
         json.WriteEndObject();
     }
 
@@ -113,7 +117,11 @@ public sealed partial class NetworkSummary
             Write(json, name, has ? count : null);
         }
         Write(json, "total", has ? total : null);
+        json.WriteStartObject("z");
+        foreach (var (name, role) in BrokerageLines) Write(json, name, BrokerageChance?[i, role].Z ?? double.NaN);
         json.WriteEndObject();
+        json.WriteEndObject();
+        WriteMoreOfMember(json, i);
     }
 
     private void WriteProvenance(Utf8JsonWriter json)

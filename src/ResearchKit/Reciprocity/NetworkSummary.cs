@@ -29,6 +29,14 @@ public sealed partial class NetworkSummary
         Transitivity = Noted("transitivity", ResearchKit.Transitivity.Of(network));
         InDegreeCentralization = Noted("centralization.inDegree", Centralization.InDegree(network));
         OutDegreeCentralization = Noted("centralization.outDegree", Centralization.OutDegree(network));
+        DegreeCentralization = Noted("centralization.degree", Centralization.Degree(network));
+        DirectedTransitivity = Noted("transitivities.directed", ResearchKit.Transitivity.Directed(network));
+        LocalTransitivity = Noted("transitivities.averageLocal", ResearchKit.Transitivity.AverageLocal(network));
+        LocalTransitivityOfAll = Noted("transitivities.averageLocalAll", ResearchKit.Transitivity.AverageLocalOfAll(network));
+        CorePeriphery = CorePeriphery.Of(network);
+        Noted("corePeriphery.fit", CorePeriphery.Fit);
+        Cores = Cores.In(network);
+        DegreeAssortativity = Noted("assortativity.degree", Assortativity.ByDegree(network));
         bool all = options.Members == NetworkMembers.All;
         if (!fewSteps) Note("centralization.betweenness", tooManySteps);
         else
@@ -36,9 +44,30 @@ public sealed partial class NetworkSummary
             Betweenness = Centrality.Betweenness(network, options.Effort);
             BetweennessCentralization = Noted("centralization.betweenness", Centralization.OfBetweenness(network, Betweenness));
         }
-        if (partition is null) Note("ei", "no groups are given");
+        var incoming = fewSteps ? Reach.Of(network, TieDirection.In, options.Effort) : null;
+        if (incoming is null) Note("distances", tooManySteps);
         else
         {
+            Distances = PathLengths.Of(network, incoming);
+            foreach (var (field, distance) in new[] { ("mean", Distances.Mean), ("meanAll", Distances.MeanOfAll), ("efficiency", Distances.Efficiency), ("diameter", Distances.Diameter) }) Noted("distances." + field, distance);
+        }
+        if (partition is null)
+        {
+            foreach (string field in new[] { "ei", "assortativity.group", "mixing", "brokerage" }) Note(field, "no groups are given");
+        }
+        else
+        {
+            GroupAssortativity = Noted("assortativity.group", Assortativity.ByGroup(network, partition));
+            Mixing = Mixing.Of(network, partition);
+            if (fewTwoPaths) BrokerageChance = ResearchKit.Brokerage.AgainstChance(network, partition, ResearchKit.Brokerage.Of(network, partition, options.Effort));
+            else Note("brokerage", tooManyTwoPaths);
+            long deals = (long)new Draws().Count * (network.Count + network.Ties);
+            if (!options.Exact && deals > NetworkSummaryOptions.MostDeals) Note("ei.low", FormattableString.Invariant($"no range: draws x (people + ties) = {deals} is more than {NetworkSummaryOptions.MostDeals}; --exact computes it"));
+            else
+            {
+                EiPermutation = EiIndex.AgainstPermuted(network, partition, new Draws(Seed: options.Seed) { Threads = options.Threads, Cancel = options.Cancel });
+                if (EiPermutation.Range is null) Note("ei.low", "no tie stands between people with a group");
+            }
             Ei = Noted("ei.index", EiIndex.Of(network, partition));
             EiExpected = Noted("ei.expected", EiIndex.Expected(network, partition));
             int none = Grouping.Without(network, partition);
@@ -47,7 +76,8 @@ public sealed partial class NetworkSummary
         Isolates = ResearchKit.Isolates.Of(network);
         WeakComponents = Components.WeakCount(network);
         StrongComponents = Components.StrongCount(network);
-        if (all) OfMembers(fewSteps, fewTwoPaths, tooManySteps, tooManyTwoPaths);
+        if (all) OfMembers(incoming, fewTwoPaths, tooManySteps, tooManyTwoPaths);
+        if (BrokerageChance is { } chance) NoteChance(chance);
         if (network.ZeroWeights > 0) Note("ties", FormattableString.Invariant($"{network.ZeroWeights} rows of weight 0 make no tie"));
     }
 
@@ -136,41 +166,32 @@ public sealed partial class NetworkSummary
         return new(network, partition, options ?? new());
     }
 
-    private void OfMembers(bool fewSteps, bool fewTwoPaths, string tooManySteps, string tooManyTwoPaths)
+    private void OfMembers(Reach? incoming, bool fewTwoPaths, string tooManySteps, string tooManyTwoPaths)
     {
-        if (fewSteps)
-        {
-            var (closeness, harmonic) = Centrality.Reach(Network, Options.Effort);
-            Closeness = new(Centrality.ClosenessInfo, Network.Roster, closeness, Network.Provenance);
-            Harmonic = new(Centrality.HarmonicInfo, Network.Roster, harmonic, Network.Provenance);
-        }
+        if (incoming is not null) OfPaths(incoming);
         else
         {
-            foreach (string field in new[] { "betweenness", "closeness", "harmonic" }) Note("members." + field, tooManySteps);
+            foreach (string field in new[] { "betweenness", "closeness", "harmonic", "closenessOut", "harmonicOut", "eigenvector", "pageRank" }) Note("members." + field, tooManySteps);
         }
-        if (fewTwoPaths)
-        {
-            var (constraint, size) = Burt.Of(Network, Options.Effort);
-            Constraint = new(Burt.ConstraintInfo, Network.Roster, constraint, Network.Provenance);
-            EffectiveSize = new(Burt.EffectiveSizeInfo, Network.Roster, size, Network.Provenance);
-            NoteUndefined("members.constraint", Constraint, "without a tie");
-            NoteUndefined("members.effectiveSize", EffectiveSize, "without a tie");
-        }
+        if (fewTwoPaths) OfHoles();
         else
         {
-            foreach (string field in new[] { "constraint", "effectiveSize" }) Note("members." + field, tooManyTwoPaths);
+            foreach (string field in new[] { "constraint", "effectiveSize", "hierarchy", "constraintWeighted", "effectiveSizeWeighted", "hierarchyWeighted" }) Note("members." + field, tooManyTwoPaths);
         }
         if (Partition is null)
         {
-            foreach (string field in new[] { "group", "participation", "brokerage" }) Note("members." + field, "no groups are given");
+            foreach (string field in new[] { "group", "participation", "brokerage", "crossInDegree", "crossOutDegree", "crossContacts" }) Note("members." + field, "no groups are given");
             return;
         }
         Participation = ResearchKit.Participation.Of(Network, Partition);
+        CrossInDegree = CrossGroup.InDegree(Network, Partition);
+        CrossOutDegree = CrossGroup.OutDegree(Network, Partition, CrossGroupReciprocity.OutDegreeInfo);
+        CrossContacts = CrossGroup.Contacts(Network, Partition);
         NoteUndefined("members.participation", Participation, "without a group, or without a tie to somebody with one");
         if (!fewTwoPaths) Note("members.brokerage", tooManyTwoPaths);
         else
         {
-            Brokerage = ResearchKit.Brokerage.Of(Network, Partition, Options.Effort);
+            Brokerage = BrokerageChance!.Counts;
             if (Grouping.Without(Network, Partition) is > 0 and var none) Note("members.brokerage", FormattableString.Invariant($"null for {none} people without a group"));
         }
         if (Grouping.Without(Network, Partition) is > 0 and var ungrouped) Note("members.group", FormattableString.Invariant($"null for {ungrouped} people without a group"));

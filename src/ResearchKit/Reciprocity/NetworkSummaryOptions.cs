@@ -9,6 +9,12 @@ public sealed record NetworkSummaryOptions
     /// <summary>Most two-paths (direction left out) for which triads, brokerage and structural holes are computed without <see cref="Exact"/>.</summary>
     public const long MostTwoPaths = 500_000_000;
 
+    /// <summary>Most draws x (people + ties) for which the range of the E-I index under chance is computed without <see cref="Exact"/>.</summary>
+    public const long MostDeals = 50_000_000;
+
+    /// <summary>Seed of the draws behind that range.</summary>
+    public ulong Seed { get; init; } = 1;
+
     /// <summary>True: everything, whatever it costs.</summary>
     public bool Exact { get; init; }
 

@@ -1,0 +1,71 @@
+namespace ResearchKit;
+
+/// <summary>Networks of the ties that people reported in a survey (ties.csv), kept apart from observed contact.</summary>
+/// <remarks>
+/// The boundary is everybody who was in the study while the wave was open, and those with a tie. Who reported or answered nothing in the wave is marked
+/// in <see cref="Network.Answered"/>: their ties are unknown, not absent.
+/// </remarks>
+public static class SurveyNetworks
+{
+    /// <summary>The network of one relation in one wave: who reports a tie to whom, its weight the value. Value 0 makes no tie.</summary>
+    /// <param name="study">The study.</param>
+    /// <param name="waveId">Id of the wave.</param>
+    /// <param name="relation">Relation in the study's own word.</param>
+    /// <exception cref="ArgumentException">There is no such wave, or no tie of this relation in it; the message names those there are.</exception>
+    public static Network ToNetwork(this Study study, string waveId, string relation)
+    {
+        ArgumentNullException.ThrowIfNull(study);
+        var rows = RowsOf(study, waveId);
+        string[] words = [.. rows.Select(t => t.Relation).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
+        if (!words.Contains(relation, StringComparer.Ordinal))
+            throw new ArgumentException($"ties.csv has no relation '{relation}' in wave '{waveId}'; it has: {(words.Length == 0 ? "none" : string.Join(", ", words))}.", nameof(relation));
+        return Made(study, waveId, relation, rows);
+    }
+
+    /// <summary>A network a relation of one wave, in order of their words: what multiplexity is counted from.</summary>
+    /// <param name="study">The study.</param>
+    /// <param name="waveId">Id of the wave.</param>
+    /// <exception cref="ArgumentException">There is no such wave; the message names those there are.</exception>
+    public static NetworkSeries ToNetworks(this Study study, string waveId)
+    {
+        ArgumentNullException.ThrowIfNull(study);
+        var rows = RowsOf(study, waveId);
+        return new([.. rows.Select(t => t.Relation).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).Select(r => new LabelledNetwork(r, Made(study, waveId, r, rows)))]);
+    }
+
+    /// <summary>The rows of a wave between people on no excluded side who have not withdrawn.</summary>
+    internal static List<Tie> RowsOf(Study study, string waveId)
+    {
+        var belongs = Belonging(study, WaveOf(study, waveId));
+        return [.. study.Tables.Ties.Where(t => t.WaveId == waveId && belongs(t.EgoId) && belongs(t.AlterId))];
+    }
+
+    private static Network Made(Study study, string waveId, string relation, List<Tie> rows)
+    {
+        var wave = WaveOf(study, waveId);
+        var belongs = Belonging(study, wave);
+        var ties = rows.Where(t => t.Relation == relation).Select(t => (t.EgoId, t.AlterId, (double)t.Value)).ToList();
+        var roster = new Roster(ties.SelectMany(t => new[] { t.EgoId, t.AlterId }).Concat(study.Participants
+            .Where(p => belongs(p.Id) && (p.Joined is null || p.Joined <= wave.Closed) && (p.Left is null || p.Left >= wave.Opened)).Select(p => p.Id)));
+        var answered = rows.Select(t => t.EgoId)
+            .Concat(study.Tables.Responses.Where(r => r.WaveId == waveId).Select(r => r.RespondentId))
+            .Concat(study.Tables.Nominations.Where(n => n.WaveId == waveId).Select(n => n.NominatorId)).ToHashSet(StringComparer.Ordinal);
+        long excluded = study.Tables.Ties.Count(t => t.WaveId == waveId && t.Relation == relation) - ties.Count;
+        var provenance = study.Provenance.Without("reported ties with people on an excluded side", excluded);
+        return Network.FromTies(ties, directed: true, relation, provenance, roster)
+            .Marking(roster.Ids.Select(answered.Contains).ToArray(), new DateSpan(wave.Opened, wave.Closed));
+    }
+
+    private static Wave WaveOf(Study study, string waveId)
+    {
+        var waves = study.Tables.Waves;
+        return waves.FirstOrDefault(w => w.Id == waveId)
+            ?? throw new ArgumentException($"There is no wave '{waveId}'; there are: {(waves.Count == 0 ? "none" : string.Join(", ", waves.Select(w => w.Id)))}.", nameof(waveId));
+    }
+
+    private static Func<string, bool> Belonging(Study study, Wave wave)
+    {
+        var withdrawn = study.Participants.Where(p => p.Consent == Consent.Withdrawn).Select(p => p.Id).ToHashSet(StringComparer.Ordinal);
+        return person => !withdrawn.Contains(person) && study.Roles.SideAt(person, wave.Opened) != Side.Excluded;
+    }
+}

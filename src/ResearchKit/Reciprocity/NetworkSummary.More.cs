@@ -1,0 +1,112 @@
+namespace ResearchKit;
+
+public sealed partial class NetworkSummary
+{
+    /// <summary>Centralization of contacts, direction left out.</summary>
+    public Estimate DegreeCentralization { get; }
+
+    /// <summary>Transitivity of directed two-paths.</summary>
+    public Estimate DirectedTransitivity { get; }
+
+    /// <summary>Mean of the people's own transitivity, over those with two contacts or more.</summary>
+    public Estimate LocalTransitivity { get; }
+
+    /// <summary>Mean of the people's own transitivity, over all.</summary>
+    public Estimate LocalTransitivityOfAll { get; }
+
+    /// <summary>Distances; null when too costly.</summary>
+    public PathLengths? Distances { get; }
+
+    /// <summary>Core and periphery.</summary>
+    public CorePeriphery CorePeriphery { get; }
+
+    /// <summary>k-cores.</summary>
+    public Cores Cores { get; }
+
+    /// <summary>Assortativity by degree.</summary>
+    public Estimate DegreeAssortativity { get; }
+
+    /// <summary>Assortativity by group; null without groups.</summary>
+    public Estimate? GroupAssortativity { get; }
+
+    /// <summary>Ties between groups; null without groups.</summary>
+    public Mixing? Mixing { get; }
+
+    /// <summary>Where the E-I index lies when groups are dealt out by chance; null without groups or when too costly.</summary>
+    public EiPermutation? EiPermutation { get; }
+
+    /// <summary>Brokerage beside what chance gives; null without groups or when too costly.</summary>
+    public BrokerageChance? BrokerageChance { get; }
+
+    /// <summary>Closeness to those whom the person reaches; null when too costly or not asked for.</summary>
+    public PersonValues? ClosenessOut { get; private set; }
+
+    /// <summary>Harmonic centrality by those whom the person reaches; null when too costly or not asked for.</summary>
+    public PersonValues? HarmonicOut { get; private set; }
+
+    /// <summary>Eigenvector centrality; null when too costly or not asked for.</summary>
+    public PersonValues? Eigenvector { get; private set; }
+
+    /// <summary>PageRank; null when too costly or not asked for.</summary>
+    public PersonValues? PageRank { get; private set; }
+
+    /// <summary>Hierarchy of constraint; null when too costly or not asked for.</summary>
+    public PersonValues? Hierarchy { get; private set; }
+
+    /// <summary>Constraint on weights; null when too costly or not asked for.</summary>
+    public PersonValues? ConstraintWeighted { get; private set; }
+
+    /// <summary>Effective size on weights; null when too costly or not asked for.</summary>
+    public PersonValues? EffectiveSizeWeighted { get; private set; }
+
+    /// <summary>Hierarchy of constraint on weights; null when too costly or not asked for.</summary>
+    public PersonValues? HierarchyWeighted { get; private set; }
+
+    /// <summary>Ties from other groups; null without groups or when not asked for.</summary>
+    public PersonValues? CrossInDegree { get; private set; }
+
+    /// <summary>Ties to other groups; null without groups or when not asked for.</summary>
+    public PersonValues? CrossOutDegree { get; private set; }
+
+    /// <summary>People of other groups tied to the person either way; null without groups or when not asked for.</summary>
+    public PersonValues? CrossContacts { get; private set; }
+
+    private void OfPaths(Reach incoming)
+    {
+        Closeness = Centrality.Closeness(Network, TieDirection.In, incoming);
+        Harmonic = new(Centrality.HarmonicInfo, Network.Roster, incoming.Harmonic, Network.Provenance);
+        var outgoing = Network.Directed ? Reach.Of(Network, TieDirection.Out, Options.Effort) : incoming;
+        ClosenessOut = Centrality.Closeness(Network, TieDirection.Out, outgoing);
+        HarmonicOut = new(Centrality.HarmonicOutInfo, Network.Roster, outgoing.Harmonic, Network.Provenance);
+        Eigenvector = Centrality.Eigenvector(Network, Options.Effort);
+        PageRank = Centrality.PageRank(Network, 0.85, false, Options.Effort);
+        if (Network.Count > 0 && double.IsNaN(Eigenvector.Values.Span[0])) Note("members.eigenvector", Eigenvector.Provenance.Notes[^1]);
+    }
+
+    private void OfHoles()
+    {
+        var (constraint, size, hierarchy) = Burt.Of(Network, Options.Effort);
+        Constraint = new(Burt.ConstraintInfo, Network.Roster, constraint, Network.Provenance);
+        EffectiveSize = new(Burt.EffectiveSizeInfo, Network.Roster, size, Network.Provenance);
+        Hierarchy = new(Burt.HierarchyInfo, Network.Roster, hierarchy, Network.Provenance);
+        (constraint, size, hierarchy) = Burt.Of(Network, Options.Effort, weighted: true);
+        ConstraintWeighted = new(Burt.ConstraintWeightedInfo, Network.Roster, constraint, Network.Provenance);
+        EffectiveSizeWeighted = new(Burt.EffectiveSizeWeightedInfo, Network.Roster, size, Network.Provenance);
+        HierarchyWeighted = new(Burt.HierarchyWeightedInfo, Network.Roster, hierarchy, Network.Provenance);
+        foreach (var (field, values) in new[] { ("constraint", Constraint), ("effectiveSize", EffectiveSize), ("constraintWeighted", ConstraintWeighted), ("effectiveSizeWeighted", EffectiveSizeWeighted) })
+            NoteUndefined("members." + field, values, "without a tie");
+        NoteUndefined("members.hierarchy", Hierarchy, "with fewer than 2 contacts");
+        NoteUndefined("members.hierarchyWeighted", HierarchyWeighted, "with fewer than 2 contacts");
+    }
+
+    private void NoteChance(BrokerageChance chance)
+    {
+        foreach (var (name, role) in BrokerageLines)
+        {
+            var whole = chance.Whole(role);
+            if (double.IsNaN(whole.Expected)) Note("brokerage." + name, "there are fewer than 2 people with a group");
+            else if (double.IsNaN(whole.Z)) Note("brokerage." + name + ".z", "the standard deviation is 0");
+            else if (Options.Members == NetworkMembers.All) NoteUndefined("members.brokerage.z." + name, chance.Z(role), "without a group, or where the standard deviation is 0");
+        }
+    }
+}
