@@ -2,7 +2,7 @@ namespace ResearchKit;
 
 /// <summary>Do ties go outside one's own group or stay inside? -1 = all inside, 1 = all outside.</summary>
 /// <remarks>Krackhardt and Stern 1988, doi 10.2307/2786835. People without a group are left out and counted.</remarks>
-public static partial class EiIndex
+public static class EiIndex
 {
     private const string Source = "Krackhardt and Stern 1988, doi 10.2307/2786835";
 

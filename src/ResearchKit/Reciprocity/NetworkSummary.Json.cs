@@ -57,8 +57,8 @@ public sealed partial class NetworkSummary
         json.WriteStartObject("ei");
         Write(json, "index", Ei);
         Write(json, "expected", EiExpected);
-        Write(json, "low", EiPermutation?.Range?.Low ?? double.NaN);
-        Write(json, "high", EiPermutation?.Range?.High ?? double.NaN);
+        Write(json, "low", EiByChance?.Middle().Low ?? double.NaN);
+        Write(json, "high", EiByChance?.Middle().High ?? double.NaN);
         json.WriteEndObject();
         json.WriteNumber("isolates", (long)Isolates.Value);
         json.WriteStartObject("components");

@@ -32,8 +32,8 @@ public sealed partial class NetworkSummary
     /// <summary>Ties between groups; null without groups.</summary>
     public Mixing? Mixing { get; }
 
-    /// <summary>Where the E-I index lies when groups are dealt out by chance; null without groups or when too costly.</summary>
-    public EiPermutation? EiPermutation { get; }
+    /// <summary>The E-I index against groups dealt out by chance; null without groups or when too costly.</summary>
+    public Comparison? EiByChance { get; }
 
     /// <summary>Brokerage beside what chance gives; null without groups or when too costly.</summary>
     public BrokerageChance? BrokerageChance { get; }
@@ -99,6 +99,27 @@ public sealed partial class NetworkSummary
         NoteUndefined("members.hierarchyWeighted", HierarchyWeighted, "with fewer than 2 contacts");
     }
 
+    private void NoteCore()
+    {
+        foreach (var (field, density, why) in new[]
+        {
+            ("coreDensity", CorePeriphery.CoreDensity, "fewer than 2 people are in the core"),
+            ("peripheryDensity", CorePeriphery.PeripheryDensity, "fewer than 2 people are in the periphery"),
+            ("betweenDensity", CorePeriphery.BetweenDensity, "core or periphery is empty"),
+        })
+        {
+            if (double.IsNaN(density)) Note("corePeriphery." + field, why);
+        }
+    }
+
+    private void NoteGroups(Mixing mixing)
+    {
+        if (Enumerable.Range(0, mixing.Groups.Count).Any(g => double.IsNaN(mixing.Density(g, g)))) Note("mixing.density", "null where no tie is possible: a group of fewer than 2 people with itself");
+        if (Options.Members != NetworkMembers.All) return;
+        foreach (var (field, values) in new[] { ("crossInDegree", CrossInDegree), ("crossOutDegree", CrossOutDegree), ("crossContacts", CrossContacts) })
+            NoteUndefined("members." + field, values!, "without a group");
+    }
+
     private void NoteChance(BrokerageChance chance)
     {
         foreach (var (name, role) in BrokerageLines)
@@ -106,7 +127,7 @@ public sealed partial class NetworkSummary
             var whole = chance.Whole(role);
             if (double.IsNaN(whole.Expected)) Note("brokerage." + name, "there are fewer than 2 people with a group");
             else if (double.IsNaN(whole.Z)) Note("brokerage." + name + ".z", "the standard deviation is 0");
-            else if (Options.Members == NetworkMembers.All) NoteUndefined("members.brokerage.z." + name, chance.Z(role), "without a group, or where the standard deviation is 0");
+            if (Options.Members == NetworkMembers.All) NoteUndefined("members.brokerage.z." + name, chance.Z(role), "without a group, or where the standard deviation is 0");
         }
     }
 }

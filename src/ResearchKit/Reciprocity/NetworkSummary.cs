@@ -62,11 +62,11 @@ public sealed partial class NetworkSummary
             if (fewTwoPaths) BrokerageChance = ResearchKit.Brokerage.AgainstChance(network, partition, ResearchKit.Brokerage.Of(network, partition, options.Effort));
             else Note("brokerage", tooManyTwoPaths);
             long deals = (long)new Draws().Count * (network.Count + network.Ties);
-            if (!options.Exact && deals > NetworkSummaryOptions.MostDeals) Note("ei.low", FormattableString.Invariant($"no range: draws x (people + ties) = {deals} is more than {NetworkSummaryOptions.MostDeals}; --exact computes it"));
+            if (!options.Exact && deals > NetworkSummaryOptions.MostDeals) NoteRange(FormattableString.Invariant($"no range: draws x (people + ties) = {deals} is more than {NetworkSummaryOptions.MostDeals}; --exact computes it"));
             else
             {
-                EiPermutation = EiIndex.AgainstPermuted(network, partition, new Draws(Seed: options.Seed) { Threads = options.Threads, Cancel = options.Cancel });
-                if (EiPermutation.Range is null) Note("ei.low", "no tie stands between people with a group");
+                EiByChance = Chance.Compare(new GroupedNetwork(network, partition), EiIndex.Of, NullModels.PermutedGroups, new(Seed: options.Seed) { Threads = options.Threads, Cancel = options.Cancel });
+                if (EiByChance.Reason is { } why) NoteRange(why);
             }
             Ei = Noted("ei.index", EiIndex.Of(network, partition));
             EiExpected = Noted("ei.expected", EiIndex.Expected(network, partition));
@@ -77,6 +77,8 @@ public sealed partial class NetworkSummary
         WeakComponents = Components.WeakCount(network);
         StrongComponents = Components.StrongCount(network);
         if (all) OfMembers(incoming, fewTwoPaths, tooManySteps, tooManyTwoPaths);
+        NoteCore();
+        if (Mixing is not null) NoteGroups(Mixing);
         if (BrokerageChance is { } chance) NoteChance(chance);
         if (network.ZeroWeights > 0) Note("ties", FormattableString.Invariant($"{network.ZeroWeights} rows of weight 0 make no tie"));
     }
@@ -214,6 +216,12 @@ public sealed partial class NetworkSummary
         int undefined = 0;
         foreach (double v in values.Values.Span) undefined += double.IsNaN(v) ? 1 : 0;
         if (undefined > 0) Note(field, FormattableString.Invariant($"null for {undefined} people {why}"));
+    }
+
+    private void NoteRange(string reason)
+    {
+        Note("ei.low", reason);
+        Note("ei.high", reason);
     }
 
     private void Note(string field, string reason) => _notes.Add(new(field, reason));

@@ -17,13 +17,16 @@ public sealed class NetworkCommandTests : IDisposable
         using var json = JsonDocument.Parse(output);
         Assert.Equal(
             ["schema", "directed", "participants", "ties", "selfTies", "repeatedTies", "density", "dyads", "reciprocity", "triads", "transitivity", "centralization", "ei",
-                "isolates", "components", "members", "provenance", "notes"],
+                "isolates", "components", "members", "provenance", "notes",
+                "transitivities", "distances", "corePeriphery", "cores", "assortativity", "mixing", "brokerage"],
             json.RootElement.EnumerateObject().Select(p => p.Name));
         Assert.Equal(
-            ["id", "group", "inDegree", "outDegree", "betweenness", "closeness", "harmonic", "constraint", "effectiveSize", "participation", "brokerage"],
+            ["id", "group", "inDegree", "outDegree", "betweenness", "closeness", "harmonic", "constraint", "effectiveSize", "participation", "brokerage",
+                "closenessOut", "harmonicOut", "eigenvector", "pageRank", "hierarchy", "constraintWeighted", "effectiveSizeWeighted", "hierarchyWeighted", "core", "inCore",
+                "crossInDegree", "crossOutDegree", "crossContacts"],
             json.RootElement.GetProperty("members")[0].EnumerateObject().Select(p => p.Name));
         Assert.Equal(
-            ["coordinator", "consultant", "gatekeeper", "representative", "liaison", "total"],
+            ["coordinator", "consultant", "gatekeeper", "representative", "liaison", "total", "z"],
             json.RootElement.GetProperty("members")[0].GetProperty("brokerage").EnumerateObject().Select(p => p.Name));
         Assert.StartsWith(
             """{"schema":"researchkit/network/1","directed":true,"participants":6,"ties":6,"selfTies":0,"repeatedTies":0,"density":0.2,"dyads":{"mutual":2,"asymmetric":2,"null":11}""",
@@ -97,7 +100,7 @@ public sealed class NetworkCommandTests : IDisposable
     [Theory]
     [InlineData("none", 0)]
     [InlineData("degree", 4)]
-    [InlineData("all", 11)]
+    [InlineData("all", 24)]
     public async Task Members_HoldsWhatWasAskedFor(string members, int keys)
     {
         var (_, output, _) = await Run(Ties(), "--members", members, "--format", "json");

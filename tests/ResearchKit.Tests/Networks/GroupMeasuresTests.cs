@@ -12,6 +12,28 @@ public sealed class GroupMeasuresTests
     }
 
     [Fact]
+    public void EiIndex_SixPeople_RangeOfTheJson_LiesAmongAllWaysToDeal()
+    {
+        // All 15 ways to choose the two people of y; with E external ties of 6 the index is (E - 3)/3.
+        var values = new List<double>();
+        for (int i = 0; i < 6; i++)
+        {
+            for (int j = i + 1; j < 6; j++)
+            {
+                (int, int)[] ties = [(0, 1), (1, 0), (2, 3), (3, 2), (0, 2), (4, 0)];
+                int external = ties.Count(t => (t.Item1 == i || t.Item1 == j) != (t.Item2 == i || t.Item2 == j));
+                values.Add((external - 3) / 3.0);
+            }
+        }
+        values.Sort();
+        var summary = NetworkSummary.Of(SixPeople.Network, SixPeople.Groups);
+        // 15 equally likely ways: the middle 95 % of the draws runs from the least to the most, and the mean of all is the value from group sizes.
+        Assert.Equal((values[0], values[^1]), summary.EiByChance!.Middle());
+        Assert.Equal(2.0 / 30, values.Average(), 12);
+        Assert.NotEqual(summary.EiByChance.Expected, NetworkSummary.Of(SixPeople.Network, SixPeople.Groups, new() { Seed = 2 }).EiByChance!.Expected);
+    }
+
+    [Fact]
     public void Participation_SixPeople_AsWorkedByHand()
         // a: 3 ties with x (b twice, e), 1 with y: 1 - 10/16. c: 1 with x, 2 with y: 1 - 5/9. b, d, e: one group. f: no tie.
         => SixPeople.Agree(Participation.Of(SixPeople.Network, SixPeople.Groups), 6.0 / 16, 0, 4.0 / 9, 0, 0, double.NaN);

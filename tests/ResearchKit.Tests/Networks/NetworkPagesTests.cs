@@ -8,7 +8,8 @@ public sealed class NetworkPagesTests
     private static readonly Type[] Chapter =
     [
         typeof(Density), typeof(DyadCensus), typeof(TriadCensus), typeof(Transitivity), typeof(Components), typeof(Isolates), typeof(Centrality), typeof(Centralization),
-        typeof(Burt), typeof(Participation), typeof(EiIndex), typeof(Brokerage),
+        typeof(Burt), typeof(Participation), typeof(EiIndex), typeof(Brokerage), typeof(PathLengths), typeof(Cores), typeof(CorePeriphery), typeof(Mixing), typeof(Assortativity),
+        typeof(Multiplexity), typeof(PartnerScores), typeof(CrossGroup),
     ];
 
     public static TheoryData<string> Ids => [.. Measures().Select(m => m.Id)];
@@ -24,7 +25,7 @@ public sealed class NetworkPagesTests
     [Fact]
     public void Measures_AllHaveSources()
     {
-        Assert.Equal(26, Measures().Count());
+        Assert.Equal(62, Measures().Count());
         Assert.All(Measures(), m => Assert.Contains("doi 10.", m.Reference, StringComparison.Ordinal));
     }
 

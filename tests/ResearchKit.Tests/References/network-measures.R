@@ -19,7 +19,7 @@ one <- function(name, ties, weight, nodes, group, directed = TRUE) {
 
   if (n >= 3) say("centralization.degree", centr_degree(und, loops = FALSE)$centralization)
   two <- A %*% A; diag(two) <- 0
-  say("transitivities.directed", if (sum(two) > 0) gtrans(A, mode = "digraph", measure = "weak") else NaN)  # sna gives 1 without a two-path
+  say("transitivities.directed", if (directed && sum(two) > 0) gtrans(A, mode = "digraph", measure = "weak") else NaN)  # sna gives 1 without a two-path
   say("transitivities.averageLocal", transitivity(und, type = "localaverage"))
   say("transitivities.averageLocalAll", transitivity(und, type = "localaverage", isolates = "zero"))
   D <- distances(u, mode = "out"); off <- row(D) != col(D)

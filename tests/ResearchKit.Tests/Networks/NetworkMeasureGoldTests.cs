@@ -1,0 +1,138 @@
+using System.Globalization;
+using System.Text.Json;
+
+namespace ResearchKit.Tests;
+
+/// <summary>
+/// The measures that came after the first contract, against igraph, sna, networkx and base R to 1e-9: EMON, EIES and generated networks (isolates, self-ties,
+/// repeated rows, complete, empty, disconnected, weighted, undirected, groups of one). References/network-oracles.csv names the one oracle of each.
+/// Fields that begin with "api." are methods without a key in the JSON.
+/// </summary>
+public sealed class NetworkMeasureGoldTests
+{
+    private static readonly string References = Path.Combine(Reference.RepositoryRoot, "tests", "ResearchKit.Tests", "References");
+    private static readonly ILookup<string, (string Field, string Id, double Value)> Gold = new[] { "network-measures-r.csv", "network-measures-python.csv" }
+        .SelectMany(file => File.ReadLines(Path.Combine(References, file)).Skip(1)).Select(line => line.Split(','))
+        .ToLookup(p => p[0], p => (p[1], p[2], double.Parse(p[3], CultureInfo.InvariantCulture)));
+
+    private static readonly Dictionary<string, Func<Network, PersonValues>> Methods = new(StringComparer.Ordinal)
+    {
+        ["api.closenessReached.in"] = n => Centrality.ClosenessReached(n),
+        ["api.closenessReached.out"] = n => Centrality.ClosenessReached(n, TieDirection.Out),
+        ["api.closenessAllOrNothing.in"] = n => Centrality.ClosenessAllOrNothing(n, TieDirection.In),
+        ["api.closenessAllOrNothing.out"] = n => Centrality.ClosenessAllOrNothing(n),
+        ["api.closenessFreeman.in"] = n => Centrality.ClosenessFreeman(n),
+        ["api.closenessFreeman.out"] = n => Centrality.ClosenessFreeman(n, TieDirection.Out),
+        ["api.closenessOutNetworkx"] = Centrality.ClosenessOut,
+        ["api.pageRankWeighted"] = n => Centrality.PageRank(n, weighted: true),
+    };
+
+    public static TheoryData<string> Emon { get; } = new("Cheyenne", "HurrFrederic", "LakePomona", "MtSi", "MtStHelens", "Texas", "Wichita");
+
+    public static TheoryData<string> Generated { get; } = new(
+        "gen_isolates", "gen_self_repeats", "gen_complete", "gen_complete_undirected", "gen_empty", "gen_disconnected", "gen_weighted", "gen_undirected", "gen_strong", "gen_groups_of_one");
+
+    public static IEnumerable<string> Fields => Gold.SelectMany(g => g).Select(g => g.Field).Distinct(StringComparer.Ordinal);
+
+    [Theory]
+    [MemberData(nameof(Emon))]
+    public void Emon_EveryFieldAgreesWithItsOracle(string name)
+    {
+        string folder = Path.Combine(Reference.RepositoryRoot, "data-samples", "emon-1981"), file = name.ToLowerInvariant();
+        Agrees("emon_" + name, Path.Combine(folder, $"{file}-edges.csv"), "frequency", Path.Combine(folder, $"{file}-nodes.csv"), "sponsorship");
+    }
+
+    [Theory]
+    [MemberData(nameof(Emon))]
+    public void EmonUndirected_EveryFieldAgreesWithItsOracle(string name)
+    {
+        string folder = Path.Combine(Reference.RepositoryRoot, "data-samples", "emon-1981"), file = name.ToLowerInvariant();
+        Agrees($"emon_{name}_undirected", Path.Combine(folder, $"{file}-edges.csv"), "frequency", Path.Combine(folder, $"{file}-nodes.csv"), "sponsorship", undirected: true);
+    }
+
+    [Fact]
+    public void EiesMessages_EveryFieldAgreesWithItsOracle()
+        => Agrees("eies_messages", Reference.File("data", "eies_messages_edges.csv"), null, Reference.File("data", "eies_nodes.csv"), "Discipline");
+
+    [Fact]
+    public void EiesRelations_FirstWave_EveryFieldAgreesWithItsOracle()
+    {
+        string folder = Directory.CreateTempSubdirectory("researchkit-eies").FullName;
+        try
+        {
+            string all = Reference.File("data", "eies_relations_t1_edges.csv"), wave = Path.Combine(folder, "wave1.csv");
+            File.WriteAllLines(wave, File.ReadLines(all).Where((line, row) => row == 0 || line.EndsWith(",1", StringComparison.Ordinal)));
+            Agrees("eies_relations_wave1", wave, "rank_1", Reference.File("data", "eies_nodes.csv"), "Discipline");
+        }
+        finally
+        {
+            Directory.Delete(folder, recursive: true);
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(Generated))]
+    public void Generated_EveryFieldAgreesWithItsOracle(string name)
+    {
+        var people = Rows("network-generated-people.csv").Where(r => r[0] == name).ToList();
+        var ties = Rows("network-generated-ties.csv").Where(r => r[0] == name).ToList();
+        var roster = new Roster(people.Select(p => p[1]));
+        var network = Network.FromTies(
+            ties.Select(t => (t[2], t[3], double.Parse(t[4], CultureInfo.InvariantCulture))), name is not ("gen_undirected" or "gen_complete_undirected"), "tie", Nets.From, roster);
+        Agrees(name, network, Partition.Of("group", roster, people.ToDictionary(p => p[1], p => (string?)p[2]), Nets.From));
+    }
+
+    [Fact]
+    public void Json_IsTheSame_WhateverTheNumberOfThreads()
+    {
+        // 400 people: enough work that it is shared out.
+        var draw = new Rng(7);
+        var rows = Enumerable.Range(0, 6000).Select(_ => ($"p{draw.Below(400):D3}", $"p{draw.Below(400):D3}", 1.0 + draw.Below(9))).ToList();
+        var network = Network.FromTies(rows, directed: true, "tie", Nets.From);
+        var groups = Partition.Of("group", network.Roster, network.Roster.Ids.ToDictionary(id => id, id => (string?)id[^1..]), Nets.From);
+        string one = NetworkSummary.Of(network, groups, new() { Threads = 1 }).ToJson();
+        Assert.Equal(one, NetworkSummary.Of(network, groups, new() { Threads = 3 }).ToJson());
+        Assert.Equal(one, NetworkSummary.Of(network, groups).ToJson());
+    }
+
+    private static IEnumerable<string[]> Rows(string file) => File.ReadLines(Path.Combine(References, file)).Skip(1).Select(line => line.Split(','));
+
+    private static void Agrees(string name, string ties, string? weight, string nodes, string group, bool undirected = false)
+    {
+        var reading = EdgeList.Read(ties, new() { Weight = weight, Nodes = nodes, Group = group, Undirected = undirected });
+        Assert.True(reading.IsSound);
+        Agrees(name, reading.Network, reading.Partition!);
+    }
+
+    private static void Agrees(string name, Network network, Partition partition)
+    {
+        using var json = JsonDocument.Parse(NetworkSummary.Of(network, partition).ToJson());
+        var members = json.RootElement.GetProperty("members").EnumerateArray().ToDictionary(m => m.GetProperty("id").GetString()!);
+        var mixing = json.RootElement.GetProperty("mixing").EnumerateArray().ToDictionary(
+            m => $"mixing.{m.GetProperty("from").GetString()}.{m.GetProperty("to").GetString()}", m => m.GetProperty("ties").GetDouble());
+        var made = new Dictionary<string, PersonValues>(StringComparer.Ordinal);
+        var wrong = new List<string>();
+        int compared = 0;
+        foreach (var (field, id, expected) in Gold[name])
+        {
+            double value;
+            if (field.StartsWith("api.", StringComparison.Ordinal))
+            {
+                if (!made.TryGetValue(field, out var values)) made[field] = values = Methods[field](network);
+                value = values[id];
+            }
+            else if (field.StartsWith("mixing.", StringComparison.Ordinal)) value = mixing[field];
+            else
+            {
+                var at = id.Length > 0 ? members[id] : json.RootElement;
+                foreach (string key in field.Split('.').Where(k => k != "members")) at = at.GetProperty(key);
+                value = at.ValueKind == JsonValueKind.Null ? double.NaN : at.GetDouble();
+            }
+            compared++;
+            bool agrees = double.IsNaN(expected) ? double.IsNaN(value) : Math.Abs(value - expected) <= 1e-9 * Math.Max(1, Math.Abs(expected));
+            if (!agrees) wrong.Add(FormattableString.Invariant($"{name} {field} {id}: {value:R}, expected {expected:R}"));
+        }
+        Assert.True(wrong.Count == 0, FormattableString.Invariant($"{wrong.Count} of {compared}:\n{string.Join("\n", wrong.Take(40))}"));
+        Assert.True(compared > 15 * network.Count, "the gold file holds few fields of this network");
+    }
+}
