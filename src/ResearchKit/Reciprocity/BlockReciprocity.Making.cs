@@ -55,6 +55,31 @@ public sealed partial class BlockReciprocity
         return Of(network, interactions.Study.SectorsOver(network)).SayingWhatIsNotRecorded();
     }
 
+    /// <summary>Every pair of roles, a result a leaf cycle; one for a study without cycles.</summary>
+    /// <param name="study">The study.</param>
+    /// <param name="dual">What happens with those who held two roles at once in a cycle. Default: they are a group of their own.</param>
+    public static BlockReciprocityByCycle ByRoleAndCycle(Study study, DualRole dual = DualRole.OwnGroup)
+    {
+        ArgumentNullException.ThrowIfNull(study);
+        return ByCycle(study, i => ByRole(i, RoleRule.Longest, dual));
+    }
+
+    /// <summary>Every pair of sectors, a result a leaf cycle; one for a study without cycles.</summary>
+    /// <param name="study">The study.</param>
+    public static BlockReciprocityByCycle BySectorAndCycle(Study study)
+    {
+        ArgumentNullException.ThrowIfNull(study);
+        return ByCycle(study, BySector);
+    }
+
+    private static BlockReciprocityByCycle ByCycle(Study study, Func<Interactions, BlockReciprocity> of)
+    {
+        var whole = of(study.Interactions);
+        return new(whole, study.LeafCycles.Count == 0
+            ? [("all", whole)]
+            : [.. study.LeafCycles.Select(c => (c.Title.Length > 0 ? c.Title : c.Id, of(study.Interactions.During(c))))]);
+    }
+
     private static BlockReciprocity Of(Network network, Partition partition, Func<string, string> labelOf)
     {
         ArgumentNullException.ThrowIfNull(network);

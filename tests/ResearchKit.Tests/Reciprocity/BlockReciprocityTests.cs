@@ -267,6 +267,33 @@ public sealed class BlockReciprocityTests
     }, iter: 200);
 
     [Fact]
+    public void ByRoleAndCycle_OfTheSample_HasEachCycleAsItIsAlone()
+    {
+        var study = Study.Load(Path.Combine(Reference.RepositoryRoot, "data-samples", "harbour-quarter"));
+        var cycles = BlockReciprocity.ByRoleAndCycle(study);
+        Assert.Equal(study.LeafCycles.Count, cycles.Cycles.Count);
+        for (int c = 0; c < cycles.Cycles.Count; c++)
+        {
+            var alone = BlockReciprocity.ByRole(study.Interactions.During(study.LeafCycles[c]))["coproducer", "professional"];
+            Assert.Equal(alone.Census, cycles.Block(c, "coproducer", "professional")!.Census);
+        }
+        Assert.Equal(0, cycles.ToTable().Rows.Count % cycles.Cycles.Count);
+        SvgChecks.Sound(cycles.ToChart());
+        SvgChecks.Sound(BlockReciprocity.BySectorAndCycle(study).ToChart());
+        Assert.Contains("Not shown", cycles.ToChart(View.Public).AltText, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void ByRoleAndCycle_WithoutCycles_IsAllOfIt()
+    {
+        var study = Study.Load(Path.Combine(Reference.RepositoryRoot, "data-samples", "harbour-quarter"));
+        var without = new Study(study.Settings, study.Tables with { Cycles = [], Phases = [] });
+        var cycles = BlockReciprocity.ByRoleAndCycle(without);
+        Assert.Equal("all", Assert.Single(cycles.Cycles).Label);
+        Assert.Same(cycles.Whole, cycles.Cycles[0].Blocks);
+    }
+
+    [Fact]
     public void Chart_FewTies_ShowsCountsInPlaceOfAShare()
     {
         string[] words = ChartSamples.WordsOf(Six.ToChart());
