@@ -103,7 +103,8 @@ internal static class BlocksFigure
             float longest = groups.Max(g => Math.Min(110, Lettering.Width(g, TextStyle.Note)));
             // A slanted heading rises by .64 of its length and leans out by .77 of it.
             float heads = longest * 0.643f + 16, over = longest * 0.766f;
-            int beside = panels > 1 && CellOf(panels) >= SmallestBeside ? panels : 1;
+            int beside = panels;
+            while (beside > 1 && CellOf(beside) < SmallestBeside) beside--;
             return new(beside, names, heads, Math.Min(beside > 1 ? LargestCell : StackedCell, CellOf(beside)));
 
             float CellOf(int n) => (Drawing.Width - names - (n - 1) * Gap - over) / (n * groups.Count - 0.5f);

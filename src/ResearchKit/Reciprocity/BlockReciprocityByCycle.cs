@@ -17,7 +17,8 @@ public sealed class BlockReciprocityByCycle
             for (int g = 0; g < blocks.Groups.Count; g++)
                 if (labels.TryAdd(blocks.Groups[g], blocks.Labels[g])) groups.Add(blocks.Groups[g]);
         (Groups, Labels) = (groups, [.. groups.Select(g => labels[g])]);
-        Provenance = cycles.Aggregate(whole.Provenance, (sum, c) => sum + c.Blocks.Provenance);
+        // What the whole left out holds the cycles' share of it; their notes are their own.
+        Provenance = cycles.Aggregate(whole.Provenance, (sum, c) => c.Blocks.Provenance.Notes.Except(whole.Provenance.Notes, StringComparer.Ordinal).Aggregate(sum, (p, note) => p.Noting($"{c.Label}: {note}")));
     }
 
     /// <summary>All contacts together.</summary>
@@ -69,7 +70,7 @@ public sealed class BlockReciprocityByCycle
                select Row(a, b, c),
         ], Provenance)
     {
-        N = string.Join("; ", Cycles.Select(c => FormattableString.Invariant($"{c.Label}: {Ties(c.Blocks)} ties, {c.Blocks.People.Sum()} people"))),
+        N = string.Join("; ", Cycles.Select(c => FormattableString.Invariant($"{c.Label}: {c.Blocks.Blocks.Sum(b => b.Census.Ties)} ties, {c.Blocks.People.Sum()} people"))),
         Formula = $"{Reciprocity.ArcInfo.Formula}; {Reciprocity.CorrelationInfo.Formula}; {Reciprocity.TurnShareInfo.Formula}",
         Reference = string.Join("; ", new[] { Reciprocity.ArcInfo, Reciprocity.CorrelationInfo, Reciprocity.TurnShareInfo }.Select(i => i.Reference)),
     };
