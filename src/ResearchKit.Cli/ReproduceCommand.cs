@@ -18,14 +18,14 @@ internal static class ReproduceCommand
             var error = parse.GetValue(CommandLine.Quiet) ? TextWriter.Null : parse.InvocationConfiguration.Error;
             var output = parse.InvocationConfiguration.Output;
             string into = parse.GetRequiredValue(target);
-            string seed = parse.GetValue(CommandLine.Seed).ToString(CultureInfo.InvariantCulture);
+            var draws = new Draws(500, parse.GetValue(CommandLine.Seed)) { Threads = parse.GetValue(CommandLine.Threads), Cancel = cancel };
             // On a thread of its own, so that an interrupt is heard while it works.
-            return Task.Run(() => Run(parse.GetValue(study), into, parse.GetValue(view), seed, parse.GetValue(CommandLine.Threads), output, error, cancel), CancellationToken.None);
+            return Task.Run(() => Run(parse.GetValue(study), into, parse.GetValue(view), draws, output, error, cancel), CancellationToken.None);
         });
         return command;
     }
 
-    private static int Run(string? folder, string into, View view, string seed, int? threads, TextWriter output, TextWriter error, CancellationToken cancel)
+    private static int Run(string? folder, string into, View view, Draws draws, TextWriter output, TextWriter error, CancellationToken cancel)
     {
         // What cannot be written should be known before the work, not after.
         Whole.CheckFolder(into, "manifest.json");
@@ -33,9 +33,9 @@ internal static class ReproduceCommand
         var (study, inputs) = folder is null ? (SyntheticStudy.Create(), []) : (Study.Load(folder), InputsOf(folder));
         error.WriteLine(folder is null ? "No study named: reproducing the synthetic sample." : $"Read {inputs.Count} file{(inputs.Count == 1 ? "" : "s")}.");
         cancel.ThrowIfCancellationRequested();
-        var report = StudyReport.Of(study, view);
+        var report = StudyReport.Of(study, view, draws);
         cancel.ThrowIfCancellationRequested();
-        ReportFolder.Write(report, into, inputs, new Dictionary<string, string> { ["seed"] = seed }, threads);
+        ReportFolder.Write(report, into, inputs, new Dictionary<string, string> { ["seed"] = draws.Seed.ToString(CultureInfo.InvariantCulture) }, draws.Threads);
         error.WriteLine($"{report.Tables.Count()} tables and {report.Figures.Count()} figures written.");
         if (study.Interactions.Count == 0) error.WriteLine("interactions.csv has no rows yet, so there is little to show.");
         output.WriteLine(Path.Combine(into, "report.html"));

@@ -4,10 +4,12 @@ namespace ResearchKit;
 public sealed class ReportSource
 {
     /// <summary>The source of a study.</summary>
-    public ReportSource(Study study)
+    /// <param name="study">The study.</param>
+    /// <param name="draws">The draws behind what chance would give; 500 from seed 1 by default.</param>
+    public ReportSource(Study study, Draws? draws = null)
     {
         ArgumentNullException.ThrowIfNull(study);
-        (Study, Reciprocity) = (study, ResearchKit.Reciprocity.Of(study));
+        (Study, Reciprocity) = (study, ResearchKit.Reciprocity.Of(study, draws));
     }
 
     /// <summary>The study.</summary>

@@ -30,11 +30,12 @@ public sealed class StudyReport
     /// <summary>The report of a study. Chapters whose tables are missing are left out, and the last chapter names what they would add.</summary>
     /// <param name="study">The study.</param>
     /// <param name="view">For whom.</param>
-    public static StudyReport Of(Study study, View view = View.Team)
+    /// <param name="draws">The draws behind what chance would give; 500 from seed 1 by default.</param>
+    public static StudyReport Of(Study study, View view = View.Team, Draws? draws = null)
     {
         ArgumentNullException.ThrowIfNull(study);
         var chapters = view == View.Public ? [PublicChapter.Chapter] : ReportChapters.All;
-        var source = new ReportSource(study);
+        var source = new ReportSource(study, draws);
         return new(study, view,
         [
             .. chapters.OrderBy(c => c.Order)

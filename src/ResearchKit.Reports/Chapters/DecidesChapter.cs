@@ -13,6 +13,8 @@ internal static class DecidesChapter
         var decided = source.Reciprocity.Decided;
         yield return new ReportText(decided.PlainReading);
         yield return new ReportTable(decided.ToTable());
-        if (tables.Decisions.Count > 0) yield return new ReportTable(decided.ToLevelTable());
+        if (tables.Decisions.Count == 0) yield break;
+        yield return new ReportFigure(decided.ToChart(), decided.ToLevelTable());
+        yield return new ReportTable(decided.ToLevelTable());
     }
 }

@@ -16,6 +16,7 @@ internal static class ExperienceChapter
             {
                 yield return new ReportHeading("The same questions to both sides");
                 yield return new ReportText(experienced.PlainReading);
+                yield return new ReportFigure(experienced.ToChart(), experienced.ToTable());
                 yield return new ReportTable(experienced.ToTable());
             }
             var checklist = Checklist.Of(study);

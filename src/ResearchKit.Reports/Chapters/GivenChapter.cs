@@ -9,11 +9,13 @@ internal static class GivenChapter
     private static IEnumerable<ReportBlock> Blocks(ReportSource source)
     {
         if (source.Study.Tables.Exchanges.Count == 0) yield break;
-        var report = source.Reciprocity;
-        yield return new ReportText(report.Given.PlainReading);
-        yield return new ReportTable(report.Given.ToTable());
-        yield return new ReportTable(report.Given.ToConfirmationTable());
-        yield return new ReportText(report.Balance.PlainReading);
-        yield return new ReportTable(report.Balance.ToTable());
+        var (given, balance) = (source.Reciprocity.Given, source.Reciprocity.Balance);
+        yield return new ReportText(given.PlainReading);
+        yield return new ReportFigure(given.ToChart(), given.ToTable());
+        yield return new ReportTable(given.ToTable());
+        yield return new ReportTable(given.ToConfirmationTable());
+        yield return new ReportText(balance.PlainReading);
+        yield return new ReportFigure(balance.ToChart(), balance.ToTable());
+        yield return new ReportTable(balance.ToTable());
     }
 }

@@ -24,7 +24,7 @@ internal static class IndicatorHtml
         if (page.View == View.Team)
         {
             main.Append("The indicators</h2>\n").Append(IndicatorWords.Table(page).ToHtmlBare());
-            if (page.Initiation.Cycles.Count > 1 && page.Initiation.Cycles.Any(c => c.Share.IsDefined)) main.Append(page.Initiation.ToChart().ToHtmlUnder(IndicatorWords.HowToReadTheFigure(page)));
+            if (page.Initiation.Cycles.Count > 1 && page.Initiation.Cycles.Any(c => c.Share.IsDefined)) main.Append(Figure(page));
         }
         else main.Append("Totals</h2>\n").Append(PublicChapter.Totals(page.Study).ToHtmlWithoutStyle());
         main.Append("</section>\n");
@@ -36,5 +36,14 @@ internal static class IndicatorHtml
         }
         main.Append("</dl>\n</section>\n");
         return HtmlPage.Of(page.Study.Settings.Title, IndicatorWords.Lead(page), ReportHtml.Banner(page.Study), null, main.ToString(), $"<p>{Html.Escape(IndicatorWords.Method(page))}</p>\n");
+    }
+
+    // Point 5: the indicator that was declared first, over cycles; without a declaration, who starts.
+    private static string Figure(IndicatorPage page)
+    {
+        var primary = page.Report.Findings.FirstOrDefault(f => f.Primary);
+        return primary is null || primary == page.Initiation.Change
+            ? page.Initiation.ToChart().ToHtmlUnder($"Started by {page.Initiation.SideA}, with ranges.")
+            : page.Report.Returned.ToChart().ToHtmlUnder("Pairs in which both started, with ranges.");
     }
 }

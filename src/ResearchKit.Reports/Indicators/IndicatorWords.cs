@@ -6,9 +6,6 @@ internal static class IndicatorWords
     /// <summary>In place of the answer, outside the team.</summary>
     public const string Withheld = "The answer rests on numbers by side. They are not shown outside the team.";
 
-    /// <summary>Point 5: the figure in a sentence.</summary>
-    public static string HowToReadTheFigure(IndicatorPage page) => $"Started by {page.Initiation.SideA}, with ranges.";
-
     /// <summary>Point 1: partnership, period, who checked it, synthetic or real.</summary>
     public static IEnumerable<string> Lead(IndicatorPage page)
     {

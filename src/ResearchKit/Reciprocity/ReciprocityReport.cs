@@ -26,13 +26,13 @@ public sealed class ReciprocityReport
     private readonly Lazy<CountingStrip> _choices;
     private readonly Lazy<IReadOnlyList<Indicator>> _indicators;
 
-    internal ReciprocityReport(Study study)
+    internal ReciprocityReport(Study study, Draws draws)
     {
-        Study = study;
+        (Study, Draws) = (study, draws);
         _coverage = new(() => RecordCoverage.Of(study));
         _starts = new(() => Initiation.ByCycle(study));
         _returned = new(() => Mutuality.ByCycle(study));
-        _returnTimes = new(() => ReturnTime.ByCycle(study));
+        _returnTimes = new(() => ReturnTime.ByCycle(study, new() { Draws = draws }));
         var network = new Lazy<Network>(() => study.Interactions.ToNetwork());
         _network = new(() => Reciprocity.Of(network.Value));
         _generalised = new(() => GeneralisedReciprocity.Of(network.Value));
@@ -48,6 +48,9 @@ public sealed class ReciprocityReport
 
     /// <summary>The study.</summary>
     public Study Study { get; }
+
+    /// <summary>The draws behind what chance would give.</summary>
+    public Draws Draws { get; }
 
     /// <summary>Before all: who wrote the contacts down, and how many unlogged starts would change the verdict.</summary>
     public RecordCoverage Coverage => _coverage.Value;
