@@ -39,7 +39,7 @@ public sealed class StudyReport
         return new(study, view,
         [
             .. chapters.OrderBy(c => c.Order)
-                .Select(c => new StudyReportChapter(c.Id, Named(c.Title), c.Question is null ? null : Named(c.Question), [.. c.Blocks(source)]))
+                .Select(c => new StudyReportChapter(c.Id, Named(c.Title), c.Question is null ? null : Named(c.Question), [.. c.Blocks(source).Where(HasContent)]))
                 .Where(c => c.Blocks.Count > 0),
         ]);
 
@@ -48,4 +48,7 @@ public sealed class StudyReport
 
     /// <summary>The report as one self-contained page without any outside resource.</summary>
     public string ToHtml() => ReportHtml.Of(this);
+
+    // A figure that has nothing to draw says less than the table beside it, which gives the reason.
+    private static bool HasContent(ReportBlock block) => block is not ReportFigure { Figure.Body.IsNothing: true };
 }
