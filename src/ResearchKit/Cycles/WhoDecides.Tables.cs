@@ -20,15 +20,12 @@ public sealed partial class WhoDecides
     /// <summary>Table T24: a row a side, and the difference between the sides.</summary>
     public ResultTable ToTable()
     {
-        var difference = Difference.Estimate;
-        const string format = "+0.00;-0.00;0.00";
         return new(
             "T24-decisions", $"Who decides: agenda, proposals, decisions and budget, {SideA} and {SideB}",
-            "Each row is a side: the agenda items it set, what became of its proposals, the decisions in which its people took part, and the budgets they hold; a decision of both sides counts in both rows.",
+            "Each row is a side: the agenda items it set, what became of its proposals, the decisions in which its people took part, and the budgets they hold; a decision of both sides counts in both rows; the last row is the difference in the share taken up.",
             [
-                new("Side"), new("Agenda items set", "", "count"), new("Proposals", "raised", "count"), new("By", "people", "count") { DataOnly = true }, new("Adopted", "", "count"), new("Adapted", "", "count"),
-                new("Put off", "", "count"), new("Not taken up", "", "count"), new("Taken up", "share", "share"), new("Taken up, low", "95 %", "share") { RangeHeading = "Range" }, new("Taken up, high", "95 %", "share"),
-                new("Difference", "taken up", format), new("Difference, low", "95 %", format) { RangeHeading = "Range" }, new("Difference, high", "95 %", format),
+                new("Side"), new("Agenda items set", "", "count"), new("Proposals", "raised", "count"), new("Proposers", "people", "count") { DataOnly = true }, new("Adopted", "", "count"), new("Adapted", "", "count"),
+                new("Put off", "", "count"), new("Not taken up", "", "count"), new("Taken up", "share", "0.00"), new("Taken up, low", "95 %", "0.00") { RangeHeading = "Range" }, new("Taken up, high", "95 %", "0.00"),
                 new("Decisions", "took part", "count"), new("Without the other side", "decisions", "count"), new("Holds the budget", "decisions", "count"),
             ],
             [
@@ -36,7 +33,7 @@ public sealed partial class WhoDecides
                 Row(SideB, AgendaItems.B, ProposalsB, TakenUpB, Decided.Together + Decided.OnlyB, Decided.OnlyB, Budget.B),
                 Row("people on neither side", AgendaItems.Others, ProposalsOfOthers, null, Decided.Neither, null, Budget.Others),
                 .. AgendaItems.TwoRoles + Budget.TwoRoles == 0 ? Enumerable.Empty<IReadOnlyList<Cell>>() : [Row("people who held two roles", AgendaItems.TwoRoles, null, null, null, null, Budget.TwoRoles)],
-                [Cell.Of($"{SideA} less {SideB}"), .. Blank(10), Cell.Of(difference), Cell.Limit(difference, i => i.Low), Cell.Limit(difference, i => i.High), .. Blank(3)],
+                [Cell.Of($"{SideA} less {SideB}"), .. Blank(7), .. Share(Difference.Estimate), .. Blank(3)],
             ],
             Noted)
         {
@@ -75,9 +72,11 @@ public sealed partial class WhoDecides
         [
             Cell.Of(label), Cell.Of(agenda),
             .. proposals is { } p ? new[] { Cell.Of(p.Raised, p.Proposers), Cell.Of(p.Proposers, p.Proposers), Cell.Of(p.Adopted, p.Proposers), Cell.Of(p.Adapted, p.Proposers), Cell.Of(p.Parked, p.Proposers), Cell.Of(p.NotTakenUp, p.Proposers) } : Blank(6),
-            .. taken is null ? Blank(3) : [Cell.Of(taken), Cell.Limit(taken, i => i.Low), Cell.Limit(taken, i => i.High)], .. Blank(3),
+            .. taken is null ? Blank(3) : Share(taken),
             decisions is { } d ? Cell.Of(d) : Cell.Of(""), alone is { } o ? Cell.Of(o) : Cell.Of(""), Cell.Of(budget),
         ];
+
+    private static Cell[] Share(Estimate share) => [Cell.Of(share), Cell.Limit(share, i => i.Low), Cell.Limit(share, i => i.High)];
 
     private static Cell[] Blank(int count) => [.. Enumerable.Repeat(Cell.Of(""), count)];
 

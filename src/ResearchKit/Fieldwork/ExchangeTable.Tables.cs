@@ -34,17 +34,19 @@ public sealed partial class ExchangeTable
         string ab = Arrow(ExchangeFlow.AToB), ba = Arrow(ExchangeFlow.BToA);
         return new(
             "T23-exchanges", $"What is given and received between {SideA} and {SideB}, by kind",
-            "A row is a kind of exchange and the numbers count recorded exchanges in each direction; kinds are not added up, because an introduction and an hour have no common measure.",
+            "A row is a kind of exchange, recorded both ways or one way only between the sides, and the numbers count exchanges in each direction; kinds are not added up, because an introduction and an hour have no common measure.",
             [
-                new("Kind"), new(Sentence(ab), "", "count"), new("Asked for", ab, "count"), new("Unasked", ab, "count"), new("Not recorded whether asked", ab, "count") { DataOnly = true }, new("People", ab, "count") { DataOnly = true },
-                new(Sentence(ba), "", "count"), new("Asked for", ba, "count"), new("Unasked", ba, "count"), new("Not recorded whether asked", ba, "count") { DataOnly = true }, new("People", ba, "count") { DataOnly = true },
-                new(Sentence(Arrow(ExchangeFlow.WithinA)), "", "count"), new(Sentence(Arrow(ExchangeFlow.WithinB)), "", "count"), new("With others", "", "count"), new("Between the sides"),
+                new("Kind"), new("Went"), new(Sentence(ab), "", "count"), new("Asked for", $"{SideA} gave", "count"), new("Unasked", $"{SideA} gave", "count"),
+                new("Not recorded whether asked", $"{SideA} gave", "count") { DataOnly = true }, new("People", ab, "count") { DataOnly = true },
+                new(Sentence(ba), "", "count"), new("Asked for", $"{SideB} gave", "count"), new("Unasked", $"{SideB} gave", "count"),
+                new("Not recorded whether asked", $"{SideB} gave", "count") { DataOnly = true }, new("People", ba, "count") { DataOnly = true },
+                new(Sentence(Arrow(ExchangeFlow.WithinA)), "", "count"), new(Sentence(Arrow(ExchangeFlow.WithinB)), "", "count"), new("With others", "", "count"),
             ],
             [.. Kinds.Select(k => (IReadOnlyList<Cell>)
             [
-                Cell.Of(PlainWord.Of(k.Kind)), .. Direction(k[ExchangeFlow.AToB]), .. Direction(k[ExchangeFlow.BToA]),
+                Cell.Of(PlainWord.Of(k.Kind)), Cell.Of(Ways(k)), .. Direction(k[ExchangeFlow.AToB]), .. Direction(k[ExchangeFlow.BToA]),
                 Cell.Of(k[ExchangeFlow.WithinA].Count, k[ExchangeFlow.WithinA].Persons), Cell.Of(k[ExchangeFlow.WithinB].Count, k[ExchangeFlow.WithinB].Persons),
-                Cell.Of(k[ExchangeFlow.Others].Count, k[ExchangeFlow.Others].Persons), Cell.Of(Ways(k)),
+                Cell.Of(k[ExchangeFlow.Others].Count, k[ExchangeFlow.Others].Persons),
             ])],
             Noted)
         { N = N, Formula = Info.Formula, Reference = Info.Reference, Counts = Counts };
@@ -69,10 +71,10 @@ public sealed partial class ExchangeTable
     public ResultTable ToCycleTable() => new(
         "T23-exchanges-by-cycle", $"What is given and received between {SideA} and {SideB}, by cycle",
         "A row is a kind in one cycle; with so few records a cycle, a nought says that nothing was written down.",
-        [new("Cycle"), new("Kind"), new(Sentence(Arrow(ExchangeFlow.AToB)), "", "count"), new(Sentence(Arrow(ExchangeFlow.BToA)), "", "count"), new("Between the sides")],
+        [new("Cycle"), new("Kind"), new("Went"), new(Sentence(Arrow(ExchangeFlow.AToB)), "", "count"), new(Sentence(Arrow(ExchangeFlow.BToA)), "", "count")],
         [.. Cycles.SelectMany(c => c.Kinds.Select(k => (IReadOnlyList<Cell>)
         [
-            Cell.Of(c.Label), Cell.Of(PlainWord.Of(k.Kind)), Cell.Of(k[ExchangeFlow.AToB].Count, k[ExchangeFlow.AToB].Persons), Cell.Of(k[ExchangeFlow.BToA].Count, k[ExchangeFlow.BToA].Persons), Cell.Of(Ways(k)),
+            Cell.Of(c.Label), Cell.Of(PlainWord.Of(k.Kind)), Cell.Of(Ways(k)), Cell.Of(k[ExchangeFlow.AToB].Count, k[ExchangeFlow.AToB].Persons), Cell.Of(k[ExchangeFlow.BToA].Count, k[ExchangeFlow.BToA].Persons),
         ]))],
         Provenance)
     { N = N, Formula = Info.Formula, Reference = Info.Reference };
@@ -91,7 +93,7 @@ public sealed partial class ExchangeTable
     private static Cell[] Direction(FlowCount f)
         => [Cell.Of(f.Count, f.Persons), Cell.Of(f.AskedFor, f.Persons), Cell.Of(f.Unasked, f.Persons), Cell.Of(f.AskedNotRecorded, f.Persons), Cell.Of(f.Persons, f.Persons)];
 
-    private string Ways(KindFlows k) => k.BothWays ? "both ways" : k.OnlyFrom is { } side ? $"only {Arrow(side == Side.A ? ExchangeFlow.AToB : ExchangeFlow.BToA)}" : "none recorded";
+    private static string Ways(KindFlows k) => k.BothWays ? "both ways" : k.OnlyFrom is null ? "not across" : "one way";
 
     private string? Only(Side side)
     {

@@ -41,36 +41,47 @@ public sealed class MirroredExperience
             ? FormattableString.Invariant($"{Counted(Pairs.Count)} asked of both sides. The gap between {SideA} and {SideB} cannot be told: {Overall.Estimate.Reason}.")
             : FormattableString.Invariant($"{Counted(Pairs.Count)} asked of both sides, in points of the scale {Scale}. Over all of them, {SideA} less {SideB}, {_wave}: {Overall.PlainReading}.");
 
-    /// <summary>Table T25: a row a pair and wave, both sides and the gap.</summary>
-    public ResultTable ToTable() => new(
-        "T25-mirrored", $"How each side experiences the relationship: {SideA} and {SideB}",
-        "Each row is one question as each side was asked it, in one wave; a gap below 0 says that the first side answers less positively; compare waves on the matched rows, where the same people answered.",
-        [
-            new($"Asked of {SideA}"), new($"Asked of {SideB}"), new("Wave"), new("Who"), new(Sentence(SideA), $"mean, {Scale}", "0.00"), new(Sentence(SideA), "people", "count"), new("Low", SideA, "0.00") { DataOnly = true },
-            new("High", SideA, "0.00") { DataOnly = true }, new(Sentence(SideB), $"mean, {Scale}", "0.00"), new(Sentence(SideB), "people", "count"), new("Low", SideB, "0.00") { DataOnly = true },
-            new("High", SideB, "0.00") { DataOnly = true }, new("Gap", "points", Signed), new("Gap, low", "95 %", Signed) { RangeHeading = "Range of the gap" }, new("Gap, high", "95 %", Signed), new("Remark"),
-        ],
-        [.. Gaps.Select(g => (IReadOnlyList<Cell>)
-        [
-            Cell.Of(Text(g.Pair, g.Pair.TextA)), Cell.Of(g.Pair.TextB), Cell.Of(g.Wave.Label), Cell.Of(g.Who == Respondents.All ? "all" : "matched"),
-            .. Mean(g.A), .. Mean(g.B), Cell.Of(g.Gap, g.Gap.N), Cell.Limit(g.Gap, i => i.Low, g.Gap.N), Cell.Limit(g.Gap, i => i.High, g.Gap.N), Cell.Of(string.Join("; ", Remarks(g))),
-        ])],
-        RangeNotes.On(Provenance, Gaps.Select(g => (g.Wave.Label, g.Gap))))
-    { N = N, Formula = MirroredItems.PairInfo.Formula, Reference = MirroredItems.PairInfo.Reference };
+    /// <summary>Table T25: a row a pair and wave, both sides and the gap, all who answered; the same people in two waves stand in <see cref="ToMatchedTable"/>.</summary>
+    public ResultTable ToTable()
+    {
+        var rows = Gaps.Where(g => g.Who == Respondents.All).ToList();
+        return new(
+            "T25-mirrored", $"How each side experiences the relationship: {SideA} and {SideB}",
+            "Each row is one question as each side was asked it, in one wave; a gap below 0 says that the first side answers less positively; who answered differs between waves, so compare waves on the same people only.",
+            [
+                new($"Asked of {SideA}"), new($"Asked of {SideB}"), new("Wave"), new(Sentence(SideA), $"mean, {Scale}", "0.00"), new(Sentence(SideA), "people", "count"), new("Low", SideA, "0.00") { DataOnly = true },
+                new("High", SideA, "0.00") { DataOnly = true }, new(Sentence(SideB), $"mean, {Scale}", "0.00"), new(Sentence(SideB), "people", "count"), new("Low", SideB, "0.00") { DataOnly = true },
+                new("High", SideB, "0.00") { DataOnly = true }, new("Gap", "points", Signed), new("Gap, low", "95 %", Signed) { RangeHeading = "Range of the gap" }, new("Gap, high", "95 %", Signed),
+                new("Remark") { DataOnly = !rows.Any(g => Remarks(g).Any()) },
+            ],
+            [.. rows.Select(g => (IReadOnlyList<Cell>)
+            [
+                Cell.Of(Text(g.Pair, g.Pair.TextA)), Cell.Of(g.Pair.TextB), Cell.Of(g.Wave.Label), .. Mean(g.A), .. Mean(g.B), Cell.Of(g.Gap, g.Gap.N), Cell.Limit(g.Gap, i => i.Low, g.Gap.N),
+                Cell.Limit(g.Gap, i => i.High, g.Gap.N), Cell.Of(string.Join("; ", Remarks(g))),
+            ])],
+            RangeNotes.On(Provenance, rows.Select(g => (g.Wave.Label, g.Gap))))
+        { N = N, Formula = MirroredItems.PairInfo.Formula, Reference = MirroredItems.PairInfo.Reference };
+    }
 
-    /// <summary>Table T25, change: a row a pair, the same people in the first and the last wave.</summary>
-    public ResultTable ToChangeTable() => new(
-        "T25-mirrored-change", "Mirrored questions: the same people in the first and the last wave",
-        "Each row is one question; the numbers are mean differences, later minus earlier, of people who answered both times; a range that includes 0 does not tell whether there is a change.",
+    /// <summary>Table T25, matched: a row a pair, the same people in the first and the last wave that asked it.</summary>
+    public ResultTable ToMatchedTable() => new(
+        "T25-mirrored-matched", "Mirrored questions: the same people in the first and the last wave",
+        "Each row is one question, answered by the same people in both waves; a range that includes 0 does not tell whether there is a change.",
         [
-            new($"Asked of {SideA}"), new($"Asked of {SideB}"), new("Waves"), new(Sentence(SideA), "matched", "count"), new(Sentence(SideA), "difference", Signed), new(Sentence(SideB), "matched", "count"),
-            new(Sentence(SideB), "difference", Signed), new("Difference of the gap", "points", Signed), new("Low", "95 %", Signed) { RangeHeading = "Range" }, new("High", "95 %", Signed),
+            new($"Asked of {SideA}"), new($"Asked of {SideB}"), new("Waves"), new(Sentence(SideA), "people", "count"), new($"{Sentence(SideA)}, first", Scale, "0.00"), new($"{Sentence(SideA)}, last", Scale, "0.00"),
+            new(Sentence(SideB), "people", "count"), new($"{Sentence(SideB)}, first", Scale, "0.00"), new($"{Sentence(SideB)}, last", Scale, "0.00"), new("Gap, first", "points", Signed), new("Gap, last", "points", Signed),
+            new("Difference of the gap", "points", Signed), new("Low", "95 %", Signed) { RangeHeading = "Range" }, new("High", "95 %", Signed),
         ],
-        [.. Changes.Select(c => (IReadOnlyList<Cell>)
-        [
-            Cell.Of(Text(c.Pair, c.Pair.TextA)), Cell.Of(c.Pair.TextB), Cell.Of($"{c.First.Label} to {c.Last.Label}"), Cell.Of(c.A.N, c.A.N), Cell.Of(c.A, c.A.N), Cell.Of(c.B.N, c.B.N), Cell.Of(c.B, c.B.N),
-            Cell.Of(c.Gap, c.Gap.N), Cell.Limit(c.Gap, i => i.Low, c.Gap.N), Cell.Limit(c.Gap, i => i.High, c.Gap.N),
-        ])],
+        [.. Changes.Select(c =>
+        {
+            var matched = Gaps.Where(g => g.Who == Respondents.Matched && g.Pair == c.Pair).ToList();
+            var (first, last) = (matched[0], matched[^1]);
+            return (IReadOnlyList<Cell>)
+            [
+                Cell.Of(Text(c.Pair, c.Pair.TextA)), Cell.Of(c.Pair.TextB), Cell.Of($"{c.First.Label} to {c.Last.Label}"), Cell.Of(c.A.N, c.A.N), Cell.Of(first.A, first.A.N), Cell.Of(last.A, last.A.N), Cell.Of(c.B.N, c.B.N),
+                Cell.Of(first.B, first.B.N), Cell.Of(last.B, last.B.N), Cell.Of(first.Gap, first.Gap.N), Cell.Of(last.Gap, last.Gap.N), Cell.Of(c.Gap, c.Gap.N), Cell.Limit(c.Gap, i => i.Low, c.Gap.N), Cell.Limit(c.Gap, i => i.High, c.Gap.N),
+            ];
+        })],
         RangeNotes.On(Provenance, Changes.Select(c => ("the difference of the gap", c.Gap))))
     { N = N, Formula = MirroredItems.PairInfo.Formula, Reference = MirroredItems.PairInfo.Reference };
 

@@ -18,20 +18,28 @@ public sealed partial class ExchangeBalance
     }
 
     /// <summary>
-    /// Table T23, balance: a row a unit and side. A row that rests on fewer than 6 people shows how many they are and nothing else: balances of single people
-    /// are for themselves and the researchers.
+    /// Table T23, balance: a row a unit and side. A row that rests on fewer than 6 people shows how many they are and nothing else, and a unit in which both sides
+    /// have fewer stands in a note: balances of single people are for themselves and the researchers.
     /// </summary>
-    public ResultTable ToTable() => new(
-        "T23-exchange-balance", $"Who gave more than they received, {SideA} and {SideB}",
-        "Each row counts the people of one side in one unit; a balance is 1 for who only gave, 0 for who gave as much as they received, -1 for who only received; rows in different units cannot be added or compared.",
-        [
-            new("In"), new("Side"), new("People", "", "count"), new("Gave more", "people, recorded", "count"), new("Even", "people, recorded", "count"), new("Received more", "people, recorded", "count"),
-            new("Gave and received", "people", "count"), new("Mean balance", "", Signed), new("Low", "95 %", Signed) { RangeHeading = "Range" }, new("High", "95 %", Signed),
-            new("Lower quartile", "balance", Signed), new("Median", "balance", Signed), new("Upper quartile", "balance", Signed), new("Given and received, median", "a person", "0.#"),
-        ],
-        [.. Units.SelectMany(u => new[] { u.A, u.B }.Select(s => Row(u, s)))],
-        RangeNotes.On(Notes, Units.SelectMany(u => new[] { u.A, u.B }.Where(s => s.People >= FewestPeople).Select(s => ($"{u.Unit}, {LabelOf(s.Side)}", s.Mean)))))
-    { N = string.Join("; ", Units.Take(1).Select(u => FormattableString.Invariant($"{u.Unit}: {u.A.People} {SideA}, {u.B.People} {SideB}"))), Formula = $"{Info.Formula}; quartiles as in R, type 7", Reference = Info.Reference };
+    public ResultTable ToTable()
+    {
+        var shown = Units.Where(u => u.A.People >= FewestPeople || u.B.People >= FewestPeople).ToList();
+        var provenance = RangeNotes.On(Notes, shown.SelectMany(u => new[] { u.A, u.B }.Where(s => s.People >= FewestPeople).Select(s => ($"{u.Unit} ({LabelOf(s.Side)})", s.Mean))));
+        if (shown.Count < Units.Count)
+            provenance = provenance.Noting(FormattableString.Invariant($"Not shown, fewer than {FewestPeople} people on each side: ")
+                + string.Join("; ", Units.Except(shown).Select(u => FormattableString.Invariant($"{u.Unit} ({u.A.People} {SideA}, {u.B.People} {SideB})"))) + ".");
+        return new(
+            "T23-exchange-balance", $"Who gave more than they received, {SideA} and {SideB} (as recorded)",
+            "Each row counts the people of one side in one unit; a balance is 1 for who only gave, 0 for who gave as much as they received, -1 for who only received; in contacts and minutes, to start one is to give; rows in different units cannot be added or compared.",
+            [
+                new("In"), new("Side"), new("People", "", "count"), new("Gave more", "people", "count"), new("Even", "people", "count"), new("Received more", "people", "count"),
+                new("Gave and received", "people", "count"), new("Mean balance", "", Signed), new("Low", "95 %", Signed) { RangeHeading = "Range" }, new("High", "95 %", Signed),
+                new("Lower quartile", "balance", Signed) { DataOnly = true }, new("Median", "balance", Signed), new("Upper quartile", "balance", Signed) { DataOnly = true }, new("Median amount", "a person", "0.#"),
+            ],
+            [.. shown.SelectMany(u => new[] { u.A, u.B }.Select(s => Row(u, s)))],
+            provenance)
+        { N = string.Join("; ", Units.Take(1).Select(u => FormattableString.Invariant($"{u.Unit}: {u.A.People} {SideA}, {u.B.People} {SideB}"))), Formula = $"{Info.Formula}; amount = given + received; quartiles as in R, type 7", Reference = Info.Reference };
+    }
 
     /// <summary>Table T23, pairs: a row a unit. A unit with fewer than 6 such pairs shows how many they are and nothing else.</summary>
     public ResultTable ToPairTable() => new(

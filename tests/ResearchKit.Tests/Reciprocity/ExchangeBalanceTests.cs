@@ -51,7 +51,12 @@ public sealed class ExchangeBalanceTests
     public void Tables_FewerThanSixPeople_ShowNoBalance()
     {
         var balance = ExchangeBalance.Of(SixStarters.Study);
-        Assert.All(balance.ToTable().Rows, r => Assert.All(r.Skip(3), c => Assert.Equal(CellState.Suppressed, c.State)));
+        Assert.Empty(balance.ToTable().Rows);
+        Assert.Contains("Not shown, fewer than 6 people on each side: contacts (3 coproducers, 3 professionals).", balance.ToTable().Provenance.Notes);
+        // Six professionals, three coproducers: the row of the three shows how many they are and no more.
+        var uneven = ExchangeBalance.Of(Acts.Of("c1>p1", "c1>p2", "p3>c2", "p4>c2", "c3>p5", "p6>c3")).ToTable();
+        Assert.All(uneven.Rows[0].Skip(3), c => Assert.Equal(CellState.Suppressed, c.State));
+        Assert.All(uneven.Rows[1].Skip(3).Take(4), c => Assert.Equal(CellState.Shown, c.State));
         Assert.DoesNotContain("c1", balance.ToTable().ToText() + balance.ToPairTable().ToText(), StringComparison.Ordinal);
         Assert.Equal(["contacts", "coproducers", "2", "1", "+0.33"], balance.ForPerson("c1").Rows.Single().Select((c, k) => balance.ForPerson("c1").Columns[k].Show(c)));
         Assert.Equal("In contacts, 3 coproducers and 3 professionals have anything recorded. Too few people to say how many gave more than they received.", balance.PlainReading);
