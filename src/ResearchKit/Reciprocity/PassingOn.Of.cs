@@ -25,7 +25,7 @@ public sealed partial class PassingOn
     {
         ArgumentNullException.ThrowIfNull(study);
         var book = BookOf(study);
-        return Estimates(book, new HandoverChains(book.Handovers, book.People, Days(study) * ReturnRule.Day), Days(study), HandoverChains.All);
+        return Estimates(book, new HandoverChains(book.Handovers, book.People, Days(study) * ReturnRule.Day), Days(study))[HandoverChains.All];
     }
 
     /// <summary>As <see cref="Share(Study)"/>, by starts of contacts.</summary>
@@ -34,7 +34,7 @@ public sealed partial class PassingOn
         ArgumentNullException.ThrowIfNull(interactions);
         var book = HandoverBook.Of(interactions);
         int days = Days(interactions.Study);
-        return Estimates(book, new HandoverChains(book.Handovers, book.People, days * ReturnRule.Day), days, HandoverChains.All, interactions.Drawn);
+        return Estimates(book, new HandoverChains(book.Handovers, book.People, days * ReturnRule.Day), days, interactions.Drawn)[HandoverChains.All];
     }
 
     private static int Days(Study study, int? window = null) => ReturnTime.Rule(study, window).Days;
@@ -56,9 +56,10 @@ public sealed partial class PassingOn
         });
         var names = new[] { SideLabels.LabelOf(study, Side.A), SideLabels.LabelOf(study, Side.B), "others", "everybody" };
         long[] observed = Count(chains, book.People);
+        var shares = Estimates(book, chains, days);
         var rows = Enumerable.Range(0, HandoverChains.Groups).Select(g =>
         {
-            var share = Estimates(book, chains, days, g);
+            var share = shares[g];
             double[] values = [.. drawn.Select(d => d[g])];
             return new PassingOnRow(names[g], observed[2 * g], observed[2 * g + 1], share,
                 book.FromExchanges ? ResearchKit.Chance.Against(share, values, NullModels.ShiftedExchanges, draws) : ResearchKit.Chance.Against(share, values, NullModels.ShiftedActs, draws));
@@ -67,24 +68,33 @@ public sealed partial class PassingOn
     }
 
     // One set of people: whoever gives or receives. A person left out takes every act along in which they gave or received.
-    private static Estimate Estimates(HandoverBook book, HandoverChains chains, int days, int group, bool drawn = false)
+    private static Estimate[] Estimates(HandoverBook book, HandoverChains chains, int days, bool drawn = false)
     {
         long[] counts = Count(chains, book.People);
         string unit = book.FromExchanges ? "exchanges" : "contacts";
-        double theta = ShareOf(counts, group);
-        if (double.IsNaN(theta)) return Estimate.Undefined(ShareInfo, 0, unit, book.Provenance, FormattableString.Invariant($"nothing received there is followed for {days} days"));
-        var estimate = new Estimate(ShareInfo, theta, counts[2 * group], unit, book.Provenance) { Numerator = counts[2 * group + 1], Denominator = counts[2 * group] };
-        if (drawn) return estimate;
         var handovers = book.Handovers;
-        var ofPerson = Enumerable.Range(0, book.People).Select(_ => new HashSet<int>()).ToArray();
-        var inAct = new List<int>[book.Acts];
-        for (int k = 0; k < handovers.Length; k++)
+        var ofPerson = Enumerable.Range(0, book.People).Select(_ => new SortedSet<int>()).ToArray();
+        var withPair = new SortedDictionary<(int, int), HashSet<int>>();
+        var inAct = Enumerable.Range(0, book.Acts).Select(_ => new List<int>(1)).ToArray();
+        for (int k = 0; k < handovers.Length && !drawn; k++)
         {
-            foreach (int p in (ReadOnlySpan<int>)[handovers[k].From, handovers[k].To]) ofPerson[p].Add(handovers[k].Act);
-            (inAct[handovers[k].Act] ??= []).Add(k);
+            var h = handovers[k];
+            ofPerson[h.From].Add(h.Act);
+            ofPerson[h.To].Add(h.Act);
+            inAct[h.Act].Add(k);
+            var pair = (Math.Min(h.From, h.To), Math.Max(h.From, h.To));
+            if (!withPair.TryGetValue(pair, out var acts)) withPair[pair] = acts = [];
+        }
+        // A pair goes with every act in which both take part, as two recipients of one contact too.
+        foreach (var act in inAct)
+        {
+            int[] people = [.. act.SelectMany(k => new[] { handovers[k].From, handovers[k].To }).Distinct().Order()];
+            for (int i = 0; i < people.Length; i++)
+                for (int j = i + 1; j < people.Length; j++)
+                    if (withPair.TryGetValue((people[i], people[j]), out var acts)) acts.Add(handovers[act[0]].Act);
         }
         var removed = new bool[book.Acts];
-        double Without(IReadOnlyCollection<int> acts)
+        double[] Without(IEnumerable<int> acts)
         {
             var touched = acts.SelectMany(a => inAct[a]).SelectMany(k => new[] { handovers[k].From, handovers[k].To }).Distinct().ToList();
             var left = counts.ToArray();
@@ -92,12 +102,18 @@ public sealed partial class PassingOn
             foreach (int a in acts) removed[a] = true;
             foreach (int p in touched) chains.Count(p, removed, left);
             foreach (int a in acts) removed[a] = false;
-            return ShareOf(left, group);
+            return [.. Enumerable.Range(0, HandoverChains.Groups).Select(g => ShareOf(left, g))];
         }
-        double[] persons = [.. ofPerson.Where(a => a.Count > 0).Select(Without)];
-        double[] pairs = [.. handovers.Select(h => (Math.Min(h.From, h.To), Math.Max(h.From, h.To))).Distinct().Order().Select(d => Without([.. ofPerson[d.Item1].Where(ofPerson[d.Item2].Contains)]))];
-        var range = Jackknife.OneSet(theta, persons, pairs, JackknifeScale.Logit, 0, 1);
-        return estimate with { Interval = range.Interval, NoInterval = range.NoInterval };
+        double[][] persons = [.. ofPerson.Where(a => a.Count > 0).Select(Without)], pairs = [.. withPair.Values.Select(Without)];
+        return [.. Enumerable.Range(0, HandoverChains.Groups).Select(g =>
+        {
+            double theta = ShareOf(counts, g);
+            if (double.IsNaN(theta)) return Estimate.Undefined(ShareInfo, 0, unit, book.Provenance, FormattableString.Invariant($"nothing received there is followed for {days} days"));
+            var estimate = new Estimate(ShareInfo, theta, counts[2 * g], unit, book.Provenance) { Numerator = counts[2 * g + 1], Denominator = counts[2 * g] };
+            if (drawn) return estimate;
+            var range = Jackknife.OneSet(theta, [.. persons.Select(p => p[g])], [.. pairs.Select(p => p[g])], JackknifeScale.Logit, 0, 1);
+            return estimate with { Interval = range.Interval, NoInterval = range.NoInterval };
+        })];
     }
 
     private static long[] Count(HandoverChains chains, int people)
