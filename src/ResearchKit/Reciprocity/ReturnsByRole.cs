@@ -15,14 +15,14 @@ public sealed record ReturnsByRole(IReadOnlyList<ReturnRole> Rows, int Window, P
         "returns-by-role", "Is it returned, and how soon, by role",
         FormattableString.Invariant($"A start is returned when the other person makes contact within {Window} days; one contact answers one start."),
         [
-            new("Started by"), new("Towards"), new("Starts", "starts", "count"), new("Followed to the end", "starts", "count") { DataOnly = true }, new("Returned", "starts", "count"), new("People", "persons", "count"),
+            new("Started by"), new("Towards"), new("Starts", "", "count"), new("Followed to the end", "", "count") { DataOnly = true }, new("Returned", "", "count"), new("People", "", "count"),
             new("Share returned", "", "0.00"), new("Share from", "", "0.00") { RangeHeading = "Share, range" }, new("Share to", "", "0.00"),
             new("Days until the return", "days", "0.0"), new("Days from", "days", "0.0") { RangeHeading = "Days, range" }, new("Days to", "days", "0.0"),
         ],
         [.. Rows.Select(r => (IReadOnlyList<Cell>)[
             Cell.Of(r.StarterLabel), Cell.Of(r.TowardsLabel), Cell.Of(r.Starts, r.People), Cell.Of(r.Followed, r.People), Cell.Of(r.Returned, r.People), Cell.Of(r.People, r.People),
             Cell.Of(r.Share, r.People), Cell.Limit(r.Share, i => i.Low), Cell.Limit(r.Share, i => i.High), Cell.Of(r.Mean, r.People), Cell.Limit(r.Mean, i => i.Low), Cell.Limit(r.Mean, i => i.High)])],
-        RangeNotes.On(Provenance, Rows.SelectMany(r => new[] { ($"{r.StarterLabel} towards {r.TowardsLabel}", r.Share), ($"{r.StarterLabel} towards {r.TowardsLabel}", r.Mean) })))
+        RangeNotes.On(Provenance.Noting("An answer counts in whatever role it is given. Between two roles the range is that of the two-way jackknife, else that of one set of people."), Rows.SelectMany(r => new[] { ($"{r.StarterLabel} towards {r.TowardsLabel}", r.Share), ($"{r.StarterLabel} towards {r.TowardsLabel}", r.Mean) })))
     {
         N = FormattableString.Invariant($"{Rows.Where(r => r.Towards is null).Sum(r => r.Starts)} one-way starts"),
         Formula = $"{ReturnTime.ShareInfo.Formula}; mean: {ReturnTime.MeanInfo.Formula}",
