@@ -47,6 +47,7 @@ internal sealed class BoundsSearch
             Bound("people who hold two roles", two, none, both, "nobody's role is left open"),
             Bound("both at once", unknown > 0 && two > 0 ? unknown + two : 0, both, both, "at most one of the two is left open"),
             Recorders(measure, headline, first, last),
+            Rates(measure, headline, first, last),
         ];
     }
 
@@ -66,6 +67,33 @@ internal sealed class BoundsSearch
         return Extremes(
             measure, headline, what, early.Concat(late).Sum(g => g.Table.Acts.Length),
             from f in early from l in late select (f.Label == l.Label ? $"as {f.Label} wrote it down" : $"first as {f.Label}, last as {l.Label} wrote it down", Initiation.Change(f.Table, l.Table, _headline)), "");
+    }
+
+    // What if the side whose people wrote down less, per recorder-month, is also the side whose starts are missing, in that proportion; and the other way round.
+    private StartBounds Rates(MeasureInfo measure, Estimate headline, Interactions first, Interactions? last)
+    {
+        const string what = "how much either side wrote down";
+        var early = Rate(first);
+        var late = last is null ? early : Rate(last);
+        if (double.IsNaN(early.Ratio) || double.IsNaN(late.Ratio) || !headline.IsDefined)
+            return Undefined(measure, headline, what, headline.Reason ?? (last is null ? "not both sides have people who wrote contacts down" : "not both sides have people who wrote contacts down in the first and the last cycle"));
+        Estimate Of(double value) => headline with { Value = value, Numerator = double.NaN, Denominator = double.NaN, Interval = null, NoInterval = "a bound has no range of its own" };
+        string Times(double ratio) => FormattableString.Invariant($"{Plain.Number(ratio)} times as many starts");
+        return last is null
+            ? new(what, early.Contacts, Of(early.Low), $"{Times(early.Ratio)} by {_b}", Of(early.High), $"{Times(early.Ratio)} by {_a}")
+            : new(what, early.Contacts + late.Contacts, Of(late.Low - early.High), $"first {Times(early.Ratio)} by {_a}, last {Times(late.Ratio)} by {_b}", Of(late.High - early.Low), $"first {Times(early.Ratio)} by {_b}, last {Times(late.Ratio)} by {_a}");
+    }
+
+    private (double Ratio, double Low, double High, long Contacts) Rate(Interactions interactions)
+    {
+        double PerMonth(RecorderSide side)
+        {
+            var written = interactions.Where(i => RecorderGroup.Of(_acts.Study, i) == side).ToList();
+            return written.Count == 0 ? double.NaN : (double)written.Count / written.Select(i => (i.RecordedBy, i.Start.Year, i.Start.Month)).Distinct().Count();
+        }
+        double a = PerMonth(RecorderSide.A), b = PerMonth(RecorderSide.B), ratio = Math.Max(a, b) / Math.Min(a, b);
+        var starts = Initiation.StartEstimates.Of(_acts.Table(interactions, _headline), _headline);
+        return (ratio, starts.FromA / (starts.FromA + ratio * starts.FromB), ratio * starts.FromA / (ratio * starts.FromA + starts.FromB), starts.Table.Acts.Length);
     }
 
     private List<(string Label, ActTable Table)> Groups(Interactions interactions)

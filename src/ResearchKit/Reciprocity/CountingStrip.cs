@@ -30,7 +30,8 @@ public sealed class CountingStrip
     {
         ArgumentNullException.ThrowIfNull(study);
         var starts = Initiation.StartsMoreOften(study);
-        return study.LeafCycles.Count < 2 ? Of(starts) : Of(starts, Initiation.ShareChange(study), Mutuality.TurnShareChange(study), Mutuality.GapChange(study));
+        var strip = study.LeafCycles.Count < 2 ? Of(starts) : Of(starts, Initiation.ShareChange(study), Mutuality.TurnShareChange(study), Mutuality.GapChange(study));
+        return new(strip.Findings, PrimaryIndicators.Noting(study, strip.Provenance));
     }
 
     /// <summary>The strip of findings that are at hand already, from any chapter.</summary>

@@ -19,7 +19,7 @@ public static partial class Initiation
             cycles.Add(Row(acts.Windows[w].Label, acts.Windows[w].Cycle, acts.Windows[w].Interactions, counting => acts.Table(window, counting), headline));
         }
         var whole = Row("all", null, study.Interactions, acts.Whole, headline);
-        return new(cycles, whole, StartsMoreOften(acts, headline, a, b), Change(acts, headline, a), a, b, headline.Rule, whole.Share.Provenance);
+        return new(cycles, whole, StartsMoreOften(acts, headline, a, b), Change(acts, headline, a), a, b, headline.Rule, PrimaryIndicators.Noting(study, whole.Share.Provenance));
     }
 
     /// <summary>The share of starts in the last cycle less that in the first, with its verdict: one finding without the rest of <see cref="ByCycle"/>.</summary>

@@ -7,7 +7,8 @@ namespace ResearchKit;
 /// <remarks>
 /// Starters and roles: each contact the way that gives side a most starts, then side b; for a change towards one side in the first cycle and the other
 /// in the last. These are the extremes that the record allows. Recorders: as if all contacts had been written down the way one group of recorders did, by the side on which they stand, of those with
-/// 10 counted contacts or more; the lowest and the highest. The tipping point says how far the record would have to be off for the verdict to fall.
+/// 10 counted contacts or more; the lowest and the highest. And as if starts of one side were missing in the proportion in which the people of the two
+/// sides wrote down contacts per recorder-month: each recorded start of that side weighs the ratio of the two rates. The tipping point says how far the record would have to be off for the verdict to fall.
 /// </remarks>
 [TypeFormatterSource(typeof(HtmlDisplay))]
 public sealed class InitiationBounds

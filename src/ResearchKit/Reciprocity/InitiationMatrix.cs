@@ -46,6 +46,10 @@ public sealed class InitiationMatrix
     /// <summary>How many people stand behind a cell: those who start or receive one of its contacts.</summary>
     public int PersonsIn(int from, int to) => _persons[from, to];
 
+    /// <summary>Two sentences: how many contacts of how many people are laid out, and that no cell is judged.</summary>
+    public string PlainReading => Contacts == 0 ? $"No contact can be laid out {By} by {By}. There is nothing to judge."
+        : FormattableString.Invariant($"{Contacts:#,0} contacts of {People} people are laid out by the {By} that started them and the {By} addressed. No cell carries a verdict; a {By} whose contacts were not written down has none here.");
+
     /// <summary>Rows start, columns receive.</summary>
     public ResultTable ToTable()
     {

@@ -94,7 +94,7 @@ public static partial class Mutuality
         var cycles = windows.Select((w, i) => Result(acts.Windows[i].Label, acts.Windows[i].Cycle, study, w, headline)).ToList();
         // Without cycles the one window is the whole.
         var whole = study.LeafCycles.Count == 0 ? cycles[0] : Result("all", null, study, new(acts.Whole), headline);
-        return new(cycles, whole, TurnShareChange(study, windows), GapChange(study, windows), whole.Provenance);
+        return new(cycles, whole, TurnShareChange(study, windows), GapChange(study, windows), PrimaryIndicators.Noting(study, whole.Provenance));
     }
 
     /// <summary>TurnShare in the last cycle less that in the first, with its verdict: one finding without the rest of <see cref="ByCycle"/>.</summary>

@@ -19,6 +19,17 @@ internal static class PrimaryIndicators
     public static double? Margin(Study study, MeasureInfo indicator)
         => study.Settings.Margin.Where(m => Same(m.Key, indicator) && m.Value > 0).Select(m => (double?)m.Value).FirstOrDefault();
 
+    /// <summary>The provenance with what a reader must know of the declaration: that its day is not recorded, or that the data were there already.</summary>
+    public static Provenance Noting(Study study, Provenance provenance)
+    {
+        if (study.Settings.Primary.Count == 0) return provenance;
+        if (study.Settings.DeclaredOn is not { } declared)
+            return provenance.Noting("The day on which the primary indicators were declared is not recorded: whether that was before the data were seen cannot be told.");
+        return study.Interactions.Count > 0 && declared > DateOnly.FromDateTime(study.Interactions[^1].Start)
+            ? provenance.Noting(FormattableString.Invariant($"The primary indicators were declared on {declared:yyyy-MM-dd}, after the last contact: the data were there already."))
+            : provenance;
+    }
+
     /// <summary>The margin declared for the indicator itself, not for its change; null when there is none.</summary>
     public static double? MarginOfLevel(Study study, MeasureInfo indicator)
         => study.Settings.Margin.Where(m => m.Key.Replace('.', '-') == indicator.Id && m.Value > 0).Select(m => (double?)m.Value).FirstOrDefault();

@@ -69,6 +69,8 @@ public sealed partial class ReadingsTests
         Check(Initiation.Bounds(study).PlainReading);
         Check(CountingStrip.Of(study).PlainReading);
         Check(Initiation.Meetings(study).PlainReading);
+        Check(Initiation.Matrix(study.Interactions).PlainReading);
+        Check(Initiation.SectorMatrix(study.Interactions).PlainReading);
         foreach (var laidOut in new[] { Initiation.ByKind(study.Interactions), Initiation.BySetting(study.Interactions), Initiation.ByOccasion(study.Interactions), Initiation.BySector(study.Interactions), Initiation.ByRule(study.Interactions) })
             Check(laidOut.PlainReading);
         foreach (var estimate in new[] { initiation.Whole.Share, initiation.Whole.StartsPerPersonMonthA, Reciprocity.TurnShare(study.Interactions) }) Check(estimate.PlainReading);

@@ -60,6 +60,11 @@ public sealed class StartBoundsTests
         var bounds = Initiation.Bounds(study).OfShare[3];
         Assert.Equal((3.0 / 12, 7.0 / 10, 22L), (bounds.Low.Value, bounds.High.Value, bounds.Open));
         Assert.Equal(("as professionals wrote it down", "as coproducers wrote it down"), (bounds.LowChoice, bounds.HighChoice));
+        // A recorder-month each: 10 and 12 contacts, so starts of either side may weigh 1.2; 15 of 27 by coproducers in all (of c9>p9 no recorder is named).
+        var rate = Initiation.Bounds(study).OfShare[4];
+        double a = 7 + 3 + 4 + 1, b = 3 + 9;
+        Assert.Equal(a / (a + 1.2 * b), rate.Low.Value, 14);
+        Assert.Equal(1.2 * a / (1.2 * a + b), rate.High.Value, 14);
         // The same rows stand in the table of record coverage.
         var sides = RecordCoverage.Of(study).RecorderSides;
         Assert.Equal([(7.0, 3.0), (3.0, 9.0), (4.0, 0.0)], sides.Select(s => (s.StartsA, s.StartsB)));

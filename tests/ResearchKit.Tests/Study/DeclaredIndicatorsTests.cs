@@ -16,6 +16,33 @@ public sealed class DeclaredIndicatorsTests : IDisposable
     }
 
     [Theory]
+    [InlineData("2023-12-01", null)]
+    [InlineData("2025-06-01", "after the last contact: the data were there already.")]
+    [InlineData(null, "whether that was before the data were seen cannot be told.")]
+    public void DeclaredOn_LateOrMissing_IsSaid(string? day, string? note)
+    {
+        var study = new Study(SmallStudy.Settings with { DeclaredOn = day is null ? null : SmallStudy.Day(day) }, SmallStudy.Tables);
+        foreach (var provenance in new[] { Initiation.ByCycle(study).Provenance, Mutuality.ByCycle(study).Provenance, CountingStrip.Of(study).Provenance })
+        {
+            var said = provenance.Notes.Where(n => n.Contains("declared", StringComparison.Ordinal)).ToList();
+            if (note is null) Assert.Empty(said);
+            else Assert.EndsWith(note, Assert.Single(said), StringComparison.Ordinal);
+        }
+    }
+
+    [Fact]
+    public void Check_TwoFilesOfALargerStudy_SaysHowToMend()
+    {
+        string sample = Path.Combine(Reference.RepositoryRoot, "data-samples", "harbour-quarter");
+        Directory.CreateDirectory(_folder["two"]);
+        foreach (string file in new[] { "participants.csv", "interactions.csv" }) File.Copy(Path.Combine(sample, file), Path.Combine(_folder["two"], file));
+        var missing = Study.Check(_folder["two"]).Faults.Where(f => f.Rule == "missing-file").ToList();
+        Assert.Equal(["organisations.csv", "sources.csv"], missing.Select(f => f.File));
+        // Which file and column refer to it, where first, and both ways to mend it.
+        Assert.All(missing, f => Assert.Matches(@"^(participants|interactions)\.csv refers to it in column (org_id|source_id) \(first in row \d+\): add the file \(copy it, if this folder was taken from a larger study\), or empty the column in every row\.$", f.Mend));
+    }
+
+    [Theory]
     [InlineData("initiation-share-change", 0)]
     [InlineData("initiation.share", 0)]
     [InlineData("mutual-gap", 0)]

@@ -78,7 +78,7 @@ internal sealed class CellContext(TableSchema table, SchemaColumn column, StudyR
             return null;
         }
         if (!_missingFileTold)
-            reading.Faults.Add(_known.File, 0, "", default, "missing-file", $"{table.File} refers to it in column {column.Name} (first in row {place.Line}): add the file or empty the column.", isError: true);
+            reading.Faults.Add(_known.File, 0, "", default, "missing-file", $"{table.File} refers to it in column {column.Name} (first in row {place.Line}): add the file (copy it, if this folder was taken from a larger study), or empty the column in every row.", isError: true);
         _missingFileTold = true;
         return Intern(id);
     }
