@@ -37,8 +37,8 @@ public sealed class InitiationBounds
         get
         {
             if (!Share.IsDefined) return $"The share of starts is not defined: {Share.Reason}. There is nothing to bound.";
-            string head = FormattableString.Invariant($"Counted the headline way, the share started by {SideA} is {Plain.Number(Share.Value)}.");
-            var known = OfShare.Where(b => b.Open > 0 && b.Low.IsDefined).Select(b => $"{Plain.Number(b.Low.Value)} to {Plain.Number(b.High.Value)} ({b.What})").ToList();
+            string head = FormattableString.Invariant($"Counted the headline way, the share started by {SideA} is {Readings.Number(Share.Value)}.");
+            var known = OfShare.Where(b => b.Open > 0 && b.Low.IsDefined).Select(b => $"{Readings.Number(b.Low.Value)} to {Readings.Number(b.High.Value)} ({b.What})").ToList();
             return known.Count == 0 ? $"{head} No starter or role is left open, and the recorders cannot be held against each other."
                 : $"{head} With what is not known laid one way and then the other, it could be {string.Join("; ", known)}.";
         }

@@ -20,7 +20,7 @@ public sealed record InitiationByCycle(
         {
             if (!Whole.Share.IsDefined) return $"No contact between {SideA} and {SideB} with a recorded starter counts here. Who starts cannot be told.";
             string counts = FormattableString.Invariant($"Of {Whole.Contacts:#,0} contacts between {SideA} and {SideB} that somebody chose to start, {SideA} started ")
-                + (double.IsInteger(Whole.StartsA) && Rule == CountingRule.Act ? FormattableString.Invariant($"{Whole.StartsA:#,0}") : $"a share of {Plain.Number(Whole.Share.Value)}");
+                + (double.IsInteger(Whole.StartsA) && Rule == CountingRule.Act ? FormattableString.Invariant($"{Whole.StartsA:#,0}") : $"a share of {Readings.Number(Whole.Share.Value)}");
             string first = Starts.Verdict switch
             {
                 Verdict.Higher or Verdict.Lower => $"{counts}: {Starts.Word}, whichever way one counts.",
@@ -76,7 +76,7 @@ public sealed record InitiationByCycle(
     /// <summary>The table as HTML.</summary>
     public string ToHtml() => ToTable().ToHtml();
 
-    private static string Allowed(Estimate estimate) => estimate.Interval is { } range ? $" (they allow {Plain.Range(range)})" : $" ({estimate.NoInterval ?? "no range was made"})";
+    private static string Allowed(Estimate estimate) => estimate.Interval is { } range ? $" (they allow {Readings.Range(range)})" : $" ({estimate.NoInterval ?? "no range was made"})";
 
     private string StartFormat => Rule == CountingRule.Fractional ? "0.0" : "count";
 

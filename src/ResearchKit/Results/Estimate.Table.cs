@@ -38,8 +38,8 @@ public sealed partial record Estimate
     /// <summary>Two sentences: the value and what it rests on, and the range. No verdict: an estimate alone carries none.</summary>
     public string PlainReading => Reason is { } none
         ? $"The value is not defined: {none}. No range can be given."
-        : string.Create(CultureInfo.InvariantCulture, $"The value is {Plain.Number(Value)}, from {N:#,0} {Unit}. ")
-            + (Interval is { } range ? $"The data allow {Plain.Range(range)}." : $"There is no range: {NoInterval ?? "none was asked for"}.");
+        : string.Create(CultureInfo.InvariantCulture, $"The value is {Plain.Number(Value).Replace('-', '\u2212')}, from {N:#,0} {Unit}. ")
+            + (Interval is { } range ? $"The data allow {Plain.Range(range).Replace('-', '\u2212')}." : $"There is no range: {NoInterval ?? "none was asked for"}.");
 
     /// <summary>The number in one line: "Share of starts: 0.41 (0.33 to 0.50), n = 230 acts".</summary>
     public string ToText()
