@@ -1,0 +1,13 @@
+namespace ResearchKit.Simulation;
+
+/// <summary>What is asked of each simulated study.</summary>
+internal enum Indicator
+{
+    Share,
+    ShareChange,
+    TurnShare,
+    TurnShareChange,
+    Gap,
+    GapChange,
+    Arc,
+}

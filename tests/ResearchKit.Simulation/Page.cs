@@ -1,0 +1,6 @@
+namespace ResearchKit.Simulation;
+
+internal static class Page
+{
+    public static string Of(IReadOnlyList<Row> rows) => $"{rows.Count}\n";
+}
