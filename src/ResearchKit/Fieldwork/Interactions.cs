@@ -22,6 +22,9 @@ public sealed class Interactions : IReadOnlyList<Interaction>
     /// <summary>True for acts drawn from a null model: only values are wanted of them, no intervals.</summary>
     internal bool Drawn { get; init; }
 
+    /// <summary>The same acts, of which only values are wanted.</summary>
+    internal Interactions AsDrawn() => new(Study, _items, Window, Provenance) { Drawn = true };
+
     /// <inheritdoc/>
     public int Count => _items.Length;
 
