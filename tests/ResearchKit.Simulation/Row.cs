@@ -32,9 +32,6 @@ internal sealed record Row(
 
     public const string Jackknife = "jackknife";
 
-    /// <summary>The cell it belongs to, and how it was run: rows of the same cell are not computed twice.</summary>
-    public string Cell => string.Create(CultureInfo.InvariantCulture, $"{World}:{People}:{Contacts}:{Method}:{Seed}:{Studies}");
-
     /// <summary>Whether the coverage passes: .92 to .99 from 11 people a side, .90 to .99 at 6 to 10; null below, where the library gives no range.</summary>
     public bool? Passes => int.Parse(People.Split('x')[0], CultureInfo.InvariantCulture) is var people && (people < 6 || double.IsNaN(Covers)) ? null
         : Covers >= (people >= 11 ? 0.92 : 0.90) && Covers <= 0.99;

@@ -9,6 +9,7 @@ internal static class SimulationProgram
         Simulates studies and holds the library's ranges and verdicts against the truth.
 
           --studies N      studies a cell (2000)
+          --options N      studies a cell for the bootstraps, from six people a side on (0: none)
           --seed S         seed (20260101)
           --threads T      threads (all cores); the results are the same whatever their number
           --cells LIST     such as persons:11x18,groups:6x8 (all)
@@ -26,30 +27,35 @@ internal static class SimulationProgram
         }
         string Option(string name, string otherwise) => Array.IndexOf(args, name) is >= 0 and var at && at + 1 < args.Length ? args[at + 1] : otherwise;
         var culture = CultureInfo.InvariantCulture;
-        if (!int.TryParse(Option("--studies", "2000"), culture, out int studies) || studies < 2 || !ulong.TryParse(Option("--seed", "20260101"), culture, out ulong seed)
+        if (!int.TryParse(Option("--studies", "2000"), culture, out int studies) || studies < 2 || !int.TryParse(Option("--options", "0"), culture, out int options) || options < 0
+            || !ulong.TryParse(Option("--seed", "20260101"), culture, out ulong seed)
             || !int.TryParse(Option("--threads", Environment.ProcessorCount.ToString(culture)), culture, out int threads) || threads < 1)
         {
-            Console.Error.WriteLine("--studies is 2 or more, --seed a whole number, --threads 1 or more; --help says more.");
+            Console.Error.WriteLine("--studies is 2 or more, --options 0 or more, --seed a whole number, --threads 1 or more; --help says more.");
             return 2;
         }
         string wanted = Option("--cells", ""), folder = Option("--out", "docs"), csv = Path.Combine(folder, "simulation.csv");
         Directory.CreateDirectory(folder);
         var rows = File.Exists(csv) ? File.ReadAllLines(csv).Skip(1).Where(l => l.Length > 0).Select(Row.Parse).ToList() : [];
         // The small sizes first: they are quick.
-        foreach (var size in Size.All)
-            foreach (var world in World.All)
-            {
-                string name = $"{world.Name}:{size.Name}";
-                if (wanted.Length > 0 && !wanted.Split(',').Contains(name)) continue;
-                if (rows.Any(r => r.World == world.Name && r.People == size.Name && r.Contacts == size.Contacts && r.Method == Row.Jackknife && r.Seed == seed && r.Studies == studies)) continue;
-                rows.RemoveAll(r => r.World == world.Name && r.People == size.Name);
-                rows.AddRange(Cell.Run(world, size, studies, seed, threads));
-                Write(rows, csv);
-                Console.Error.WriteLine($"{name} done");
-            }
+        var cells = Size.All.SelectMany(size => World.All.Select(world => (World: world, Size: size)))
+            .Where(c => wanted.Length == 0 || wanted.Split(',').Contains($"{c.World.Name}:{c.Size.Name}")).ToList();
+        foreach (var (world, size) in cells) Once(world, size, true, studies, () => Cell.Run(world, size, studies, seed, threads));
+        foreach (var (world, size) in cells.Where(c => options > 0 && !c.Size.WouldBe)) Once(world, size, false, options, () => OptionCell.Run(world, size, options, seed, threads, rows));
         Write(rows, csv);
         File.WriteAllText(Path.Combine(folder, "simulation.md"), Page.Of(InOrder(rows)));
         return 0;
+
+        void Once(World world, Size size, bool jackknife, int count, Func<List<Row>> run)
+        {
+            bool Same(Row r) => r.World == world.Name && r.People == size.Name && r.Method == Row.Jackknife == jackknife;
+            if (rows.Any(r => Same(r) && r.Contacts == size.Contacts && r.Seed == seed && r.Studies == count)) return;
+            var made = run();
+            rows.RemoveAll(Same);
+            rows.AddRange(made);
+            Write(rows, csv);
+            Console.Error.WriteLine($"{world.Name}:{size.Name} {(jackknife ? "" : "options ")}done");
+        }
     }
 
     // Beside the old one and then in its place: a run that is stopped loses no cell.
