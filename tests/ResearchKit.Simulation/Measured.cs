@@ -12,7 +12,7 @@ internal static class Measured
     private static readonly int[] Minima = [2, 3, 4];
 
     /// <summary>The indicators of the first period and of what changes from it to each later one: in the second nothing did, in the third something did.</summary>
-    public static Dictionary<(Scenario Scenario, Indicator Indicator), Outcome> Of(Size size, Study study)
+    public static Dictionary<(Scenario Scenario, Asked Indicator), Outcome> Of(Size size, Study study)
     {
         var acts = new StudyActs(study);
         int windows = acts.Windows.Count, gap = RandomStarterMeasure.MutualGap(StarterModel.PersonSpecific);
@@ -27,11 +27,11 @@ internal static class Measured
             pairs[w] = Replicates.Of(table, new RandomStarterMeasure(table, Minima));
             others[w] = [ShareBy(acts.Table(w, Act with { Rule = CountingRule.Pair })), ShareBy(acts.Table(w, Act with { Rule = CountingRule.Fractional }))];
         }
-        var outcomes = new Dictionary<(Scenario, Indicator), Outcome>
+        var outcomes = new Dictionary<(Scenario, Asked), Outcome>
         {
-            [(Scenario.Flat, Indicator.Share)] = Outcome(size, Initiation.ShareInfo, Contrast.Share, starts[0], StartMeasure.Share, JackknifeScale.Logit, others[0]),
-            [(Scenario.Flat, Indicator.TurnShare)] = Outcome(size, Reciprocity.TurnShareInfo, null, pairs[0], RandomStarterMeasure.Turns, JackknifeScale.Logit, []),
-            [(Scenario.Flat, Indicator.Gap)] = Outcome(size, Mutuality.GapInfo, Contrast.Gap, pairs[0], gap, JackknifeScale.Raw, OtherMinima(pairs[0], gap)),
+            [(Scenario.Flat, Asked.Share)] = Outcome(size, Initiation.ShareInfo, Contrast.Share, starts[0], StartMeasure.Share, JackknifeScale.Logit, others[0]),
+            [(Scenario.Flat, Asked.TurnShare)] = Outcome(size, Reciprocity.TurnShareInfo, null, pairs[0], RandomStarterMeasure.Turns, JackknifeScale.Logit, []),
+            [(Scenario.Flat, Asked.Gap)] = Outcome(size, Mutuality.GapInfo, Contrast.Gap, pairs[0], gap, JackknifeScale.Raw, OtherMinima(pairs[0], gap)),
         };
         Scenario[] scenarios = [Scenario.Flat, Scenario.Changed];
         for (int w = 1; w < windows; w++)
@@ -40,10 +40,10 @@ internal static class Measured
             var moreStarts = Replicates.Change(starts[0], starts[w]);
             var morePairs = Replicates.Change(pairs[0], pairs[w]);
             double[] otherShares = [others[w][0] - others[0][0], others[w][1] - others[0][1]];
-            outcomes[(scenario, Indicator.ShareChange)] = Outcome(size, Initiation.ShareChangeInfo, Contrast.Change, moreStarts, StartMeasure.Share, JackknifeScale.Raw, otherShares);
-            outcomes[(scenario, Indicator.TurnShareChange)]
+            outcomes[(scenario, Asked.ShareChange)] = Outcome(size, Initiation.ShareChangeInfo, Contrast.Change, moreStarts, StartMeasure.Share, JackknifeScale.Raw, otherShares);
+            outcomes[(scenario, Asked.TurnShareChange)]
                 = Outcome(size, Mutuality.TurnShareChangeInfo, Contrast.Change, morePairs, RandomStarterMeasure.Turns, JackknifeScale.Raw, OtherMinima(morePairs, RandomStarterMeasure.Turns));
-            outcomes[(scenario, Indicator.GapChange)] = Outcome(size, Mutuality.GapChangeInfo, Contrast.Change, morePairs, gap, JackknifeScale.Raw, OtherMinima(morePairs, gap));
+            outcomes[(scenario, Asked.GapChange)] = Outcome(size, Mutuality.GapChangeInfo, Contrast.Change, morePairs, gap, JackknifeScale.Raw, OtherMinima(morePairs, gap));
         }
         return outcomes;
     }

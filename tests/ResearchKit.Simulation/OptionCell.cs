@@ -6,8 +6,8 @@ internal static class OptionCell
     /// <summary>Draws of each bootstrap.</summary>
     public const int Draws = 199;
 
-    private static readonly (Indicator Indicator, Func<Interactions, Estimate> Measure)[] Measures =
-        [(Indicator.Share, Initiation.Share), (Indicator.TurnShare, Reciprocity.TurnShare), (Indicator.Gap, Mutuality.Gap)];
+    private static readonly (Asked Indicator, Func<Interactions, Estimate> Measure)[] Measures =
+        [(Asked.Share, Initiation.Share), (Asked.TurnShare, Reciprocity.TurnShare), (Asked.Gap, Mutuality.Gap)];
 
     private static readonly (string Name, Func<Interactions, Func<Interactions, Estimate>, Draws, Estimate> Range)[] Methods =
         [("persons", Bootstrap.Persons), ("pairs", Bootstrap.Dyads), ("acts", Bootstrap.Acts)];

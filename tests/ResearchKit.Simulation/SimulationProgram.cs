@@ -40,7 +40,7 @@ internal static class SimulationProgram
         // The small sizes first: they are quick.
         var cells = Size.All.SelectMany(size => World.All.Select(world => (World: world, Size: size)))
             .Where(c => wanted.Length == 0 || wanted.Split(',').Contains($"{c.World.Name}:{c.Size.Name}")).ToList();
-        foreach (var (world, size) in cells) Once(world, size, true, studies, () => Cell.Run(world, size, studies, seed, threads));
+        foreach (var (world, size) in cells) Once(world, size, true, studies, () => SimulatedCell.Run(world, size, studies, seed, threads));
         foreach (var (world, size) in cells.Where(c => options > 0 && !c.Size.WouldBe)) Once(world, size, false, options, () => OptionCell.Run(world, size, options, seed, threads, rows));
         Write(rows, csv);
         File.WriteAllText(Path.Combine(folder, "simulation.md"), Page.Of(InOrder(rows)));

@@ -1,7 +1,7 @@
 namespace ResearchKit.Simulation;
 
 /// <summary>What is asked of each simulated study.</summary>
-internal enum Indicator
+internal enum Asked
 {
     Share,
     ShareChange,
