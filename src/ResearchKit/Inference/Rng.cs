@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace ResearchKit;
 
 /// <summary>
@@ -37,6 +39,7 @@ public sealed class Rng
     }
 
     /// <summary>The next numbers of <see cref="Bits"/>, many at a time: the state stays in registers.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     internal void Fill(Span<ulong> bits)
     {
         ulong a = _a, b = _b, c = _c, d = _d;

@@ -61,6 +61,7 @@ internal sealed class CellSet
     }
 
     /// <summary>Takes a cell out; nothing happens when it is not there.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void Remove(int from, int to)
     {
         ulong cell = ((ulong)(uint)from << _shift) | (uint)to;

@@ -79,7 +79,7 @@ public sealed record DyadCensus(long Mutual, long Asymmetric, long Null, Provena
         long mutual = 0, arcs = 0;
         // Ties by chance of a whole network are counted where they were drawn, without rows.
         if (a < 0 && network.Answered.IsEmpty && network.MutualDrawn is { } drawn)
-            return new(drawn, network.Ties - 2 * drawn, Pairs(network, default, a, b, onlyAnswered: false) - network.Ties + drawn, network.Provenance);
+            return new(drawn, network.Ties - 2 * drawn, (long)network.Count * (network.Count - 1) / 2 - network.Ties + drawn, network.Provenance);
         var group = groups.Span;
         long known = Pairs(network, group, a, b, onlyAnswered: true), all = Pairs(network, group, a, b, onlyAnswered: false);
         for (int i = 0; i < network.Count; i++)

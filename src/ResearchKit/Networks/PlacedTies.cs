@@ -1,8 +1,13 @@
+using System.Runtime.CompilerServices;
+
 namespace ResearchKit;
 
 /// <summary>As many ties in each block, at cells that are all equally likely; weights move with the ties.</summary>
 internal sealed class PlacedTies : IDrawing<Network>
 {
+    /// <summary>Up to so many people 16 bits are enough to draw one of them: at most a sixteenth is drawn again.</summary>
+    private const int FewPeople = 4096;
+
     private readonly TieLayout _layout;
     private readonly string _model;
 
@@ -51,36 +56,41 @@ internal sealed class PlacedTies : IDrawing<Network>
         int next = random.Length;
         foreach (var block in _layout.Blocks)
         {
-            if (_layout.Network.Directed && !cells.Bits(out int shift).IsEmpty) PlaceBits(block, ties, cells.Bits(out _), shift, rng, random, ref next);
+            bool small = block.Senders.Length <= FewPeople && block.Receivers.Length <= FewPeople;
+            if (small && _layout.Network.Directed && !cells.Bits(out int shift).IsEmpty) PlaceBits(block, ties, cells.Bits(out _), shift, rng, random, ref next);
             else PlaceCells(block, ties, cells, rng, random, ref next);
         }
     }
 
-    // Two whole numbers without bias come from one draw of 64 bits (Lemire 2019, doi 10.1145/3230636): what would lean is drawn again.
+    // Two whole numbers without bias come from one draw of 32 bits, or of 64 (Lemire 2019, doi 10.1145/3230636): what would lean is drawn again.
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static void PlaceBits(TieBlock block, TieDraw ties, Span<ulong> cells, int shift, Rng rng, ulong[] random, ref int next)
     {
         ReadOnlySpan<int> senders = block.Senders, receivers = block.Receivers;
         Span<int> from = ties.From.AsSpan(block.First, block.Count), to = ties.To.AsSpan(block.First, from.Length);
-        uint n = (uint)senders.Length, m = (uint)receivers.Length, leanN = (0u - n) % n, leanM = (0u - m) % m;
+        uint n = (uint)senders.Length, m = (uint)receivers.Length, leanN = 65536 % n, leanM = 65536 % m;
+        int at = 2 * next;
         for (int k = 0; k < from.Length;)
         {
-            if (next == random.Length)
+            if (at >> 1 >= random.Length)
             {
                 rng.Fill(random);
-                next = 0;
+                at = 0;
             }
-            ulong both = random[next++], x = (both >> 32) * n, y = (both & uint.MaxValue) * m;
-            int i = senders[(int)(x >> 32)], j = receivers[(int)(y >> 32)];
+            uint both = (uint)(random[at >> 1] >> ((at & 1) << 5)), x = (both >> 16) * n, y = (both & 0xFFFF) * m;
+            at++;
+            int i = senders[(int)(x >> 16)], j = receivers[(int)(y >> 16)];
+            if ((ushort)x < leanN | (ushort)y < leanM | i == j) continue;
+            // A cell that is taken stays as it is and its place is written over: no branch that a processor would guess wrong.
             uint cell = ((uint)i << shift) | (uint)j;
             ref ulong word = ref cells[(int)(cell >> 6)];
-            ulong bit = 1UL << (int)cell;
-            // One branch for all that is rare: a lean, a tie to oneself, a cell that is taken.
-            if ((uint)x < leanN | (uint)y < leanM | i == j | (word & bit) != 0) continue;
-            word |= bit;
+            ulong before = word;
+            word = before | (1UL << (int)cell);
             from[k] = i;
             to[k] = j;
-            k++;
+            k += (int)(~(before >> (int)cell) & 1);
         }
+        next = (at + 1) / 2;
     }
 
     private void PlaceCells(TieBlock block, TieDraw ties, CellSet cells, Rng rng, ulong[] random, ref int next)

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace ResearchKit;
 
 /// <summary>A chain of degree switches on one thread. Every try is as likely as the one that undoes it, so that in the long run all networks with the degrees are equally likely.</summary>
@@ -35,6 +37,7 @@ internal sealed class SwitchChain
 
     /// <summary>So many tries from where the chain is.</summary>
     /// <returns>How many changed the network.</returns>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public long Try(long attempts, Rng rng)
     {
         bool directed = _layout.Network.Directed;
@@ -64,6 +67,7 @@ internal sealed class SwitchChain
         return made;
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private bool Switch(int k, int l)
     {
         int[] from = _ties.From, to = _ties.To;
@@ -95,6 +99,7 @@ internal sealed class SwitchChain
     }
 
     /// <summary>Turns a directed triangle round: a tie of the group, then a tie of the one it reaches, then the one that closes it.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private bool Turn(ulong bits)
     {
         int[] from = _ties.From, to = _ties.To;

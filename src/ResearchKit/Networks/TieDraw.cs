@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace ResearchKit;
 
 /// <summary>Ties of one drawing in no order: place k keeps its weight, its ends are drawn. It belongs to one thread.</summary>
@@ -34,6 +36,7 @@ internal sealed class TieDraw
     public int Count => From.Length;
 
     /// <summary>Pairs with a tie each way; null where the cells are not marked.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public long? Mutual()
     {
         if (Cells is not { } cells) return null;
@@ -91,6 +94,7 @@ internal sealed class TieDraw
 
     private void Begin(int[] start) => start.AsSpan(0, _next.Length).CopyTo(_next);
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void Turn(int[] start, int[] person, double[] weight, int[] intoStart, int[] intoPerson, double[] intoWeight)
     {
         bool weigh = double.IsNaN(_allWeigh);
