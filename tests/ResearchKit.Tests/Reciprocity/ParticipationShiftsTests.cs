@@ -49,7 +49,7 @@ public sealed class ParticipationShiftsTests
     public void Of_TheThirteenShiftsOfGibson_EachUnderItsName(string turns, string name)
     {
         // The names themselves say who speaks to whom: Gibson 2003, table 1.
-        var met = Assert.Single(ParticipationShifts.Of(Turns("m", turns.Replace("a", "aa").Replace("b", "bb").Replace("x", "xx").Replace("y", "yy")), new(2)).Rows, r => r.Count > 0);
+        var met = Assert.Single(ParticipationShifts.Of(Turns("m", string.Concat(turns.Select(c => char.IsLetter(c) ? $"{c}{c}" : $"{c}"))), new(2)).Rows, r => r.Count > 0);
         Assert.Equal(name, met.Name);
     }
 
