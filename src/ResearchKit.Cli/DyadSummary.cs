@@ -8,6 +8,14 @@ internal sealed class DyadSummary
 {
     private const string NotAsked = "not computed: --dyads counts pairs and reciprocity alone";
 
+    /// <summary>Blocks of the whole command that stand after its notes; a list has no keys.</summary>
+    private static readonly (string Block, string[] Keys)[] Later =
+    [
+        ("transitivities", ["directed", "averageLocal", "averageLocalAll"]), ("distances", ["mean", "meanAll", "efficiency", "diameter", "unreached"]),
+        ("corePeriphery", ["core", "misfits", "interchangeable", "coreDensity", "peripheryDensity", "betweenDensity", "fit"]), ("cores", ["largest", "people"]),
+        ("assortativity", ["degree", "group"]), ("mixing", []), ("brokerage", ["coordinator", "consultant", "gatekeeper", "representative", "liaison", "total"]),
+    ];
+
     private static readonly JsonWriterOptions Plain = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     private readonly EventLog _log;
@@ -69,8 +77,8 @@ internal sealed class DyadSummary
         Nulls("triads", [.. TriadCensus.Types]);
         json.WriteNull("transitivity");
         notes.Add(("transitivity", NotAsked));
-        Nulls("centralization", "inDegree", "outDegree", "betweenness");
-        Nulls("ei", "index", "expected");
+        Nulls("centralization", "inDegree", "outDegree", "betweenness", "degree");
+        Nulls("ei", "index", "expected", "low", "high");
         json.WriteNull("isolates");
         notes.Add(("isolates", NotAsked));
         Nulls("components", "weak", "strong");
@@ -83,6 +91,8 @@ internal sealed class DyadSummary
         ProvenanceJson.WriteLists(json, census.Provenance);
         json.WriteEndObject();
         if (_log.ZeroWeights > 0) notes.Add(("ties", FormattableString.Invariant($"{_log.ZeroWeights} rows of weight 0 make no tie")));
+        // The keys after the notes came later.
+        foreach (string block in Later.Select(l => l.Block)) notes.Add((block, NotAsked));
         json.WriteStartArray("notes");
         foreach (var (field, reason) in notes)
         {
@@ -92,6 +102,15 @@ internal sealed class DyadSummary
             json.WriteEndObject();
         }
         json.WriteEndArray();
+        foreach (var (block, keys) in Later)
+        {
+            if (keys.Length == 0)
+            {
+                json.WriteStartArray(block);
+                json.WriteEndArray();
+            }
+            else Empty(block, keys);
+        }
         json.WriteEndObject();
 
         void Number(string key, double value)
@@ -102,10 +121,19 @@ internal sealed class DyadSummary
 
         void Nulls(string block, params string[] keys)
         {
-            json.WriteStartObject(block);
-            foreach (string key in keys) json.WriteNull(key);
-            json.WriteEndObject();
+            Empty(block, keys);
             notes.Add((block, NotAsked));
+        }
+
+        void Empty(string block, string[] keys)
+        {
+            json.WriteStartObject(block);
+            foreach (string key in keys)
+            {
+                if (block == "brokerage") Empty(key, ["count", "expected", "sd", "z"]);
+                else json.WriteNull(key);
+            }
+            json.WriteEndObject();
         }
     }
 }

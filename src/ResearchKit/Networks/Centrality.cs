@@ -33,10 +33,10 @@ public static partial class Centrality
         // Sums of fractions depend on their order: each block of sources has its own, and they are added in order of the blocks.
         const int Most = 32;
         var sums = new double[Math.Min(Most, Math.Max(n, 1))][];
-        Blocks.Over(n, Most, (long)n * network.Ties, effort, () => new ShortestPaths(n), (first, last, block, paths) =>
+        Blocks.Over(n, Most, (long)n * network.Ties, effort, () => new ShortestPaths(network), (first, last, block, paths) =>
         {
             var sum = sums[block] = new double[n];
-            for (int s = first; s < last; s++) paths.AddFrom(network, s, sum);
+            for (int s = first; s < last; s++) paths.AddFrom(s, sum);
         });
         var all = new double[n];
         foreach (double[]? sum in sums)

@@ -1,46 +1,54 @@
 namespace ResearchKit;
 
 /// <summary>Workspace of Brandes' algorithm for betweenness (2001, doi 10.1080/0022250X.2001.9990249): one source at a time.</summary>
-internal sealed class ShortestPaths(int people)
+/// <remarks>
+/// The ties that lie on shortest paths are written down on the way out, person by person, so that the way back reads these alone and asks for no distance.
+/// Memory is linear in people and ties.
+/// </remarks>
+internal sealed class ShortestPaths(Network network)
 {
-    private readonly int[] _queue = new int[people], _distance = [.. Enumerable.Repeat(-1, people)];
-    private readonly double[] _paths = new double[people], _dependency = new double[people];
+    private readonly int[] _queue = new int[network.Count], _first = new int[network.Count + 1], _next = new int[network.Directed ? network.Ties : 2 * network.Ties];
+    private readonly int[] _distance = [.. Enumerable.Repeat(-1, network.Count)];
+    private readonly double[] _paths = new double[network.Count], _weight = new double[network.Count];
 
     /// <summary>Adds the dependency of one source on each person.</summary>
-    public void AddFrom(Network network, int source, double[] sum)
+    public void AddFrom(int source, double[] sum)
     {
-        int head = 0, tail = 1;
+        int tail = 1, ties = 0;
         _queue[0] = source;
         _distance[source] = 0;
         _paths[source] = 1;
-        while (head < tail)
+        for (int head = 0; head < tail; head++)
         {
-            int v = _queue[head++];
+            int v = _queue[head], further = _distance[v] + 1;
+            double paths = _paths[v];
+            _first[head] = ties;
             foreach (int u in network.Out(v))
             {
                 if (_distance[u] < 0)
                 {
-                    _distance[u] = _distance[v] + 1;
+                    _distance[u] = further;
+                    _paths[u] = paths;
                     _queue[tail++] = u;
+                    _next[ties++] = u;
                 }
-                if (_distance[u] == _distance[v] + 1) _paths[u] += _paths[v];
+                else if (_distance[u] == further)
+                {
+                    _paths[u] += paths;
+                    _next[ties++] = u;
+                }
             }
         }
+        _first[tail] = ties;
         for (int k = tail - 1; k > 0; k--)
         {
             int v = _queue[k];
-            double through = 0;
-            foreach (int u in network.Out(v))
-            {
-                if (_distance[u] == _distance[v] + 1) through += _paths[v] / _paths[u] * (1 + _dependency[u]);
-            }
-            _dependency[v] = through;
+            double weights = 0;
+            foreach (int u in _next.AsSpan(_first[k].._first[k + 1])) weights += _weight[u];
+            double through = _paths[v] * weights;
+            _weight[v] = (1 + through) / _paths[v];
             sum[v] += through;
         }
-        for (int k = 0; k < tail; k++)
-        {
-            int v = _queue[k];
-            (_distance[v], _paths[v], _dependency[v]) = (-1, 0, 0);
-        }
+        for (int k = 0; k < tail; k++) _distance[_queue[k]] = -1;
     }
 }

@@ -18,11 +18,22 @@ public sealed partial class NetworkSummary
         foreach (var (name, estimate) in Reciprocities()) rows.Add(Row("reciprocity, " + name, estimate));
         for (int t = 0; Triads is not null && t < TriadCensus.Types.Count; t++) rows.Add(Row("triads " + TriadCensus.Types[t], Triads.Counts[t]));
         rows.Add(Row("transitivity", Transitivity));
+        rows.Add(Row("transitivity, directed", DirectedTransitivity));
+        rows.Add(Row("transitivity, average of people", LocalTransitivity));
+        rows.Add(Row("transitivity, average of all people", LocalTransitivityOfAll));
+        rows.Add(Row("centralization, contacts", DegreeCentralization));
         rows.Add(Row("centralization, in-degree", InDegreeCentralization));
         rows.Add(Row("centralization, out-degree", OutDegreeCentralization));
         if (BetweennessCentralization is { } between) rows.Add(Row("centralization, betweenness", between));
         if (Ei is { } ei) rows.Add(Row("E-I index", ei));
         if (EiExpected is { } expected) rows.Add(Row("E-I index from group sizes", expected));
+        if (EiByChance is { Reason: null } dealt)
+            rows.AddRange([Row("E-I index when groups are dealt out by chance, low", dealt.Middle().Low), Row("E-I index when groups are dealt out by chance, high", dealt.Middle().High)]);
+        if (GroupAssortativity is { } group) rows.Add(Row("assortativity by group", group));
+        rows.Add(Row("assortativity by degree", DegreeAssortativity));
+        if (Distances is { } distances)
+            rows.AddRange([Row("mean distance, joined pairs", distances.Mean), Row("mean distance, all pairs", distances.MeanOfAll), Row("efficiency", distances.Efficiency), Row("longest distance", distances.Diameter)]);
+        rows.AddRange([Row("core-periphery fit", CorePeriphery.Fit), Row("largest core number", Cores.Most)]);
         rows.AddRange([Row("people without a recorded tie", Isolates.Value), Row("weak components", WeakComponents.Value), Row("strong components", StrongComponents.Value)]);
         foreach (var note in Notes.Where(n => n.Field is "triads" or "dyads" or "centralization.betweenness" or "ei" or "ties")) rows.Add([Cell.Of("note: " + note.Field), Cell.Of(note.Reason)]);
         return new(
@@ -46,8 +57,13 @@ public sealed partial class NetworkSummary
         if (Partition is { } partition) columns.Insert(1, (new("Group"), i => Cell.Of(group.Span[i] < 0 ? "" : partition.Groups[group.Span[i]])));
         if (Options.Members == NetworkMembers.All)
         {
-            foreach (var values in new[] { Betweenness, Closeness, Harmonic, Constraint, EffectiveSize, Participation }.OfType<PersonValues>())
-                columns.Add((new(values.Measure.Name, "", "0.####"), i => double.IsNaN(values.Values.Span[i]) ? Cell.Undefined("no tie, or no group") : Cell.Of(values.Values.Span[i], 1)));
+            PersonValues?[] all =
+            [
+                Betweenness, Closeness, Harmonic, Constraint, EffectiveSize, Participation, ClosenessOut, HarmonicOut, Eigenvector, PageRank, Hierarchy,
+                ConstraintWeighted, EffectiveSizeWeighted, HierarchyWeighted, Cores.Values(), CrossInDegree, CrossOutDegree, CrossContacts,
+            ];
+            foreach (var values in all.OfType<PersonValues>())
+                columns.Add((new(values.Measure.Name, "", "0.####"), i => double.IsNaN(values.Values.Span[i]) ? Cell.Undefined("no tie, one contact only, or no group") : Cell.Of(values.Values.Span[i], 1)));
             if (Brokerage is { } brokerage)
             {
                 foreach (var role in Enum.GetValues<BrokerageRole>())

@@ -59,6 +59,8 @@ public sealed class NetworkCommandTests : IDisposable
         using var dyads = JsonDocument.Parse(output);
         using var all = JsonDocument.Parse(whole);
         Assert.Equal(all.RootElement.EnumerateObject().Select(p => p.Name), dyads.RootElement.EnumerateObject().Select(p => p.Name));
+        foreach (string block in new[] { "centralization", "ei", "transitivities", "distances", "corePeriphery", "cores", "assortativity", "brokerage" })
+            Assert.Equal(all.RootElement.GetProperty(block).EnumerateObject().Select(p => p.Name), dyads.RootElement.GetProperty(block).EnumerateObject().Select(p => p.Name));
         foreach (string key in new[] { "schema", "directed", "participants", "ties", "selfTies", "repeatedTies", "density", "dyads", "reciprocity", "provenance" })
             Assert.Equal(all.RootElement.GetProperty(key).GetRawText(), dyads.RootElement.GetProperty(key).GetRawText());
         var noted = dyads.RootElement.GetProperty("notes").EnumerateArray().Select(n => n.GetProperty("field").GetString()!).ToList();

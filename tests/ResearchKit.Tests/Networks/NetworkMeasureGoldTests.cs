@@ -29,9 +29,6 @@ public sealed class NetworkMeasureGoldTests
 
     public static TheoryData<string> Emon { get; } = new("Cheyenne", "HurrFrederic", "LakePomona", "MtSi", "MtStHelens", "Texas", "Wichita");
 
-    public static TheoryData<string> Generated { get; } = new(
-        "gen_isolates", "gen_self_repeats", "gen_complete", "gen_complete_undirected", "gen_empty", "gen_disconnected", "gen_weighted", "gen_undirected", "gen_strong", "gen_groups_of_one");
-
     public static IEnumerable<string> Fields => Gold.SelectMany(g => g).Select(g => g.Field).Distinct(StringComparer.Ordinal);
 
     [Theory]
@@ -71,15 +68,11 @@ public sealed class NetworkMeasureGoldTests
     }
 
     [Theory]
-    [MemberData(nameof(Generated))]
+    [MemberData(nameof(GeneratedNetworks.Names), MemberType = typeof(GeneratedNetworks))]
     public void Generated_EveryFieldAgreesWithItsOracle(string name)
     {
-        var people = Rows("network-generated-people.csv").Where(r => r[0] == name).ToList();
-        var ties = Rows("network-generated-ties.csv").Where(r => r[0] == name).ToList();
-        var roster = new Roster(people.Select(p => p[1]));
-        var network = Network.FromTies(
-            ties.Select(t => (t[2], t[3], double.Parse(t[4], CultureInfo.InvariantCulture))), name is not ("gen_undirected" or "gen_complete_undirected"), "tie", Nets.From, roster);
-        Agrees(name, network, Partition.Of("group", roster, people.ToDictionary(p => p[1], p => (string?)p[2]), Nets.From));
+        var (network, partition) = GeneratedNetworks.Of(name);
+        Agrees(name, network, partition);
     }
 
     [Fact]
@@ -94,8 +87,6 @@ public sealed class NetworkMeasureGoldTests
         Assert.Equal(one, NetworkSummary.Of(network, groups, new() { Threads = 3 }).ToJson());
         Assert.Equal(one, NetworkSummary.Of(network, groups).ToJson());
     }
-
-    private static IEnumerable<string[]> Rows(string file) => File.ReadLines(Path.Combine(References, file)).Skip(1).Select(line => line.Split(','));
 
     private static void Agrees(string name, string ties, string? weight, string nodes, string group, bool undirected = false)
     {

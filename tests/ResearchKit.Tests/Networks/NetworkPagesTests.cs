@@ -9,7 +9,7 @@ public sealed class NetworkPagesTests
     [
         typeof(Density), typeof(DyadCensus), typeof(TriadCensus), typeof(Transitivity), typeof(Components), typeof(Isolates), typeof(Centrality), typeof(Centralization),
         typeof(Burt), typeof(Participation), typeof(EiIndex), typeof(Brokerage), typeof(PathLengths), typeof(Cores), typeof(CorePeriphery), typeof(Mixing), typeof(Assortativity),
-        typeof(Multiplexity), typeof(PartnerScores), typeof(CrossGroup),
+        typeof(Multiplexity), typeof(PartnerScores), typeof(CrossGroup), typeof(NetworkDescriptives),
     ];
 
     public static TheoryData<string> Ids => [.. Measures().Select(m => m.Id)];
@@ -25,7 +25,7 @@ public sealed class NetworkPagesTests
     [Fact]
     public void Measures_AllHaveSources()
     {
-        Assert.Equal(62, Measures().Count());
+        Assert.Equal(63, Measures().Count());
         Assert.All(Measures(), m => Assert.Contains("doi 10.", m.Reference, StringComparison.Ordinal));
     }
 

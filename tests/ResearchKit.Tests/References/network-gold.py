@@ -1,7 +1,7 @@
 """Gold values that networkx gives: incoming closeness and harmonic centrality, effective size.
 
 Debian: python3-networkx (2.8.8). Which call gives which field: network-oracles.csv.
-Use: /usr/bin/python3 network-gold.py DATA-FOLDER > network-gold-networkx.csv
+Use: /usr/bin/python3 network-gold.py DATA-FOLDER > network-gold-networkx.csv   (in the folder of this script)
 """
 import csv
 import glob
@@ -48,6 +48,11 @@ def main(data):
     one("eies_messages", rows(os.path.join(data, "eies_messages_edges.csv")), nodes)
     relations = rows(os.path.join(data, "eies_relations_t1_edges.csv"))
     one("eies_relations_wave1", [r for r in relations if r["time"] == "1"], nodes)
+    ties, people = rows("network-generated-ties.csv"), rows("network-generated-people.csv")
+    for name in dict.fromkeys(p["network"] for p in people):
+        own = [t for t in ties if t["network"] == name]
+        undirected = any(t["kind"] == "undirected" for t in own)
+        one(name, [{"from": t["from"], "to": t["to"]} for t in own], [p for p in people if p["network"] == name], directed=not undirected)
 
 
 main(sys.argv[1])
