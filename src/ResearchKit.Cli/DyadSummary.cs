@@ -21,12 +21,19 @@ internal sealed class DyadSummary
     private readonly EventLog _log;
     private readonly LogPairs _pairs;
 
-    public DyadSummary(EventLog log, Effort effort) => (_log, _pairs) = (log, LogPairs.Of(log, effort));
+    private readonly ReciprocityProfile _profile;
+
+    public DyadSummary(EventLog log, Effort effort)
+    {
+        // Pairs are counted once a log: the reciprocities are made from the same sums.
+        (_log, _pairs) = (log, LogPairs.Of(log, effort));
+        _profile = Reciprocity.Of(log);
+    }
 
     private (string Name, Estimate Estimate)[] Reciprocities =>
     [
-        ("arc", _pairs.Profile.Arc), ("dyad", _pairs.Profile.Dyad), ("symmetry", _pairs.Profile.Symmetry),
-        ("correlation", _pairs.Profile.Correlation), ("weighted", _pairs.Profile.Weighted),
+        ("arc", _profile.Arc), ("dyad", _profile.Dyad), ("symmetry", _profile.Symmetry),
+        ("correlation", _profile.Correlation), ("weighted", _profile.Weighted),
     ];
 
     /// <summary>The measures, a row each.</summary>

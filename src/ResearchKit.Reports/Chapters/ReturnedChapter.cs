@@ -25,6 +25,8 @@ internal static class ReturnedChapter
         yield return new ReportText(report.ByRole.PlainReading);
         yield return new ReportFigure(report.ByRole.ToChart(), report.ByRole.ToTable());
         yield return new ReportTable(report.ByRole.ToTable());
+        var bySector = BlockReciprocity.BySector(study);
+        yield return new ReportFigure(bySector.ToChart(), bySector.ToTable());
         yield return new ReportText(report.AcrossSectors.PlainReading);
         yield return new ReportTable(report.AcrossSectors.ToTable());
         yield return new ReportHeading("Passed on to others");

@@ -41,15 +41,15 @@ internal sealed class LogPairs
         var provenance = log.Provenance.Without("ties of a person to themselves", entries.SelfTies).Without("rows of weight 0", entries.ZeroWeights);
         long asymmetric = all.Ties - 2 * all.Mutual;
         Census = new(all.Mutual, asymmetric, (long)people * (people - 1) / 2 - all.Mutual - asymmetric, provenance);
-        Profile = Reciprocity.Of("whole log", Census, all.Returned, all.Total, all.Turns);
+        Sums = all;
         (SelfTies, RepeatedTies) = (entries.SelfTies, entries.Kept - all.Ties);
     }
 
     /// <summary>M, A and N.</summary>
     public DyadCensus Census { get; }
 
-    /// <summary>The six reciprocities.</summary>
-    public ReciprocityProfile Profile { get; }
+    /// <summary>What the reciprocities are made of.</summary>
+    public PairSums Sums { get; }
 
     /// <summary>Entries of a person to themselves.</summary>
     public long SelfTies { get; }

@@ -151,7 +151,7 @@ internal sealed class RandomStarterMeasure : IActMeasure
             if (_contacts[d] < minimum) continue;
             eligible++;
             if (_starts[d] > 0 && _starts[d] < _contacts[d]) mutual++;
-            turns += TurnMeasure.Term(_contacts[d], _starts[d]);
+            turns += TurnSum.Term(_contacts[d], _starts[d]);
         }
         values[Mutual] = eligible == 0 ? double.NaN : (double)mutual / eligible;
         values[Turns] = eligible == 0 ? double.NaN : turns / eligible;

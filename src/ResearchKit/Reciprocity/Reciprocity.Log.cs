@@ -7,6 +7,7 @@ public static partial class Reciprocity
     public static ReciprocityProfile Of(EventLog log)
     {
         ArgumentNullException.ThrowIfNull(log);
-        return LogPairs.Of(log).Profile;
+        var pairs = LogPairs.Of(log);
+        return Of("whole log", pairs.Census, pairs.Sums.Returned, pairs.Sums.Total, pairs.Sums.Turns);
     }
 }

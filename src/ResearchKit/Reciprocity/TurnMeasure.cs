@@ -51,9 +51,6 @@ internal sealed class TurnMeasure : IActMeasure
         if (n < _minimum) return;
         _eligible += sign;
         if (x > 0 && x < n) _mutual += sign;
-        _turns += sign * Term(n, x);
+        _turns += sign * TurnSum.Term(n, x);
     }
-
-    /// <summary>The chance that two contacts of a pair had different starters: 2x(n - x)/(n(n - 1)).</summary>
-    public static double Term(double n, double x) => 2 * x * (n - x) / (n * (n - 1));
 }
