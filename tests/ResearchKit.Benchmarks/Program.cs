@@ -7,6 +7,7 @@ Benchmark[] all =
     new("network", "the network command on 1e5 and 1e6 edges, against igraph and data.table", NetworkBenchmark.Run),
     new("positions", "betweenness, closeness, constraint, brokerage, triads and more, each alone, against igraph and sna", PositionsBenchmark.Run),
     new("log", "logs of 1e5, 1e6 and 1e7 rows to dyads and reciprocities, against data.table, igraph, pandas and DuckDB", LogBenchmark.Run),
+    new("draws", "10,000 draws of a network of 200 people, against sna and networkx", DrawsBenchmark.Run),
     new("validation", "checking a folder with 1e6 acts: sound, and with 1e6 faults", ValidationBenchmark.Run),
     new("synthetic", "one synthetic study of each variant in memory", SyntheticBenchmark.Run),
 ];
