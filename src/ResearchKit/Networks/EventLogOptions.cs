@@ -21,7 +21,7 @@ public sealed record EventLogOptions
     /// <summary>At most so many threads; null = all cores. The result does not depend on it.</summary>
     public int? Threads { get; init; }
 
-    /// <summary>Told the share of the file that is read, 0 to 1; from any thread.</summary>
+    /// <summary>Told the share of a large file that is read, 0 to 1; from any thread.</summary>
     public IProgress<double>? Progress { get; init; }
 
     /// <summary>Stops the work.</summary>

@@ -129,7 +129,7 @@ public sealed class EventLogTests : IDisposable
     [Fact]
     public void Of_ManyEntries_IsWhatTheNetworkGives()
     {
-        // More entries than one thread sorts and more people than one block sums.
+        // More entries than one thread sorts and more people than one chunk sums.
         const int People = 3000, Rows = 300_000;
         var draw = new Rng(11);
         var roster = Roster.FromSorted([.. Enumerable.Range(0, People).Select(i => i.ToString("D5", CultureInfo.InvariantCulture))]);
@@ -154,8 +154,8 @@ public sealed class EventLogTests : IDisposable
         string path = Reference.File("data", file);
         var log = EventLog.Read(path);
         Same(EdgeList.Load(path), log);
-        // In blocks too, although the file is small.
-        var ties = TieBlocks.Read(path, new EventLogOptions().Question, block: 100, small: 0)!;
+        // In chunks too, although the file is small.
+        var ties = ChunkedFile.Read(path, new EventLogOptions().Question, chunk: 100, small: 0)!;
         Assert.Equal(log.From.ToArray(), ties.From);
         Assert.Equal(log.To.ToArray(), ties.To);
         Assert.Equal(log.Weight.ToArray(), ties.Weight);

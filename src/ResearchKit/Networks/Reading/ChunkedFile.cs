@@ -1,19 +1,20 @@
+using System.Text;
 using Microsoft.Win32.SafeHandles;
 
 namespace ResearchKit;
 
 /// <summary>
-/// Reads a large file of ties in blocks of whole rows, several at a time, from bytes to columns. It reads what is sound; at the first
+/// Reads a large file of ties in chunks of whole rows, several at a time, from bytes to columns. It reads what is sound; at the first
 /// thing that is not, or that is unusual (no UTF-8, line ends of CR alone, a <c>sep=</c> line), it gives up, and <see cref="TieRows"/> reads the file.
 /// </summary>
 /// <remarks>
 /// One thread at a time takes the next bytes and cuts them behind the last line end outside quotes: an even number of quotes stands before it
 /// wherever the file is sound. Each thread has its own ids; they are merged and sorted at the end, so nothing depends on the number of threads.
 /// </remarks>
-internal sealed class TieBlocks
+internal sealed class ChunkedFile
 {
-    /// <summary>Bytes of a block: they stay in the cache of a core while they are read.</summary>
-    public const int UsualBlock = 1 << 19;
+    /// <summary>Bytes of a chunk: they stay in the cache of a core while they are read.</summary>
+    public const int UsualChunk = 1 << 19;
 
     /// <summary>Smaller files are read row by row just as quickly.</summary>
     public const int Small = 1 << 16;
@@ -24,21 +25,21 @@ internal sealed class TieBlocks
     private readonly Lock _gate = new();
     private readonly SafeFileHandle _file;
     private readonly TieQuestion _question;
-    private readonly int _block;
+    private readonly int _size;
     private readonly long _bytes;
     private long _position;
     private byte[] _carry = [];
-    private int _carried, _blocks;
+    private int _carried, _chunks;
     private bool _over;
 
-    private TieBlocks(SafeFileHandle file, TieQuestion question, int block)
+    private ChunkedFile(SafeFileHandle file, TieQuestion question, int chunk)
     {
-        (_file, _question, _block, _bytes) = (file, question, block, RandomAccess.GetLength(file));
+        (_file, _question, _size, _bytes) = (file, question, chunk, RandomAccess.GetLength(file));
         Shape = new(0, 0, null!, 0);
     }
 
     /// <summary>What each row must look like.</summary>
-    public TieShape Shape { get; private set; }
+    public ChunkShape Shape { get; private set; }
 
     /// <summary>True when something is not as it must be here.</summary>
     public bool GaveUp { get; private set; }
@@ -46,17 +47,17 @@ internal sealed class TieBlocks
     /// <summary>The ties; null: read the file row by row.</summary>
     /// <param name="path">The file.</param>
     /// <param name="question">What is asked.</param>
-    /// <param name="block">Bytes of a block.</param>
+    /// <param name="chunk">Bytes of a chunk.</param>
     /// <param name="small">Files with fewer bytes are left alone.</param>
     /// <exception cref="ArgumentException">A column that was named is not there.</exception>
-    public static TieColumns? Read(string path, TieQuestion question, int block = UsualBlock, int small = Small)
+    public static TieColumns? Read(string path, TieQuestion question, int chunk = UsualChunk, int small = Small)
     {
         try
         {
             using var stream = Whole.Open(path);
             if (!stream.CanSeek || stream.Length < small) return null;
-            var blocks = new TieBlocks(stream.SafeFileHandle, question, block);
-            return blocks.Begin(path) ? blocks.Columns() : null;
+            var file = new ChunkedFile(stream.SafeFileHandle, question, chunk);
+            return file.Begin(path) ? file.Columns() : null;
         }
         catch (Exception closed) when (closed is IOException or UnauthorizedAccessException)
         {
@@ -64,28 +65,28 @@ internal sealed class TieBlocks
         }
     }
 
-    /// <summary>Says that this file is not for reading in blocks.</summary>
+    /// <summary>Says that this file is not for reading in chunks.</summary>
     public void GiveUp() => GaveUp = true;
 
     /// <summary>Takes the next whole rows. False at the end, and when somebody gave up.</summary>
-    /// <param name="buffer">Where they are put; grown as needed, with <see cref="TieShape.Padding"/> bytes behind them.</param>
+    /// <param name="buffer">Where they are put; grown as needed, with <see cref="ChunkShape.Padding"/> bytes behind them.</param>
     /// <param name="length">Their bytes, the last of them a line end.</param>
-    /// <param name="index">Number of the block.</param>
+    /// <param name="index">Number of the chunk.</param>
     public bool Next(ref byte[] buffer, out int length, out int index)
     {
         lock (_gate)
         {
-            (length, index) = (0, _blocks);
+            (length, index) = (0, _chunks);
             _question.Effort.Cancel.ThrowIfCancellationRequested();
             if (_over || GaveUp) return false;
             int filled = _carried;
             while (length == 0)
             {
-                if (buffer.Length < filled + _block + TieShape.Padding) Array.Resize(ref buffer, filled + _block + TieShape.Padding);
+                if (buffer.Length < filled + _size + ChunkShape.Padding) Array.Resize(ref buffer, filled + _size + ChunkShape.Padding);
                 if (_carried > 0) _carry.AsSpan(0, _carried).CopyTo(buffer);
                 _carried = 0;
-                int got = RandomAccess.Read(_file, buffer.AsSpan(filled, _block), _position);
-                (_position, filled) = (_position + got, filled + got);
+                if (Fill(buffer.AsSpan(filled, _size)) is not { } got) return false;
+                filled += got;
                 if (got == 0)
                 {
                     _over = true;
@@ -101,13 +102,29 @@ internal sealed class TieBlocks
             _carried = filled - length;
             if (_carry.Length < _carried) _carry = new byte[_carried * 2];
             buffer.AsSpan(length, _carried).CopyTo(_carry);
-            _blocks++;
+            _chunks++;
             _question.Progress?.Report((double)_position / _bytes);
             return true;
         }
     }
 
-    /// <summary>Reads the header. False when this file is not for reading in blocks.</summary>
+    /// <summary>Reads on; null, and all give up, where the file cannot be read: the other way says why.</summary>
+    private int? Fill(Span<byte> target)
+    {
+        try
+        {
+            int got = RandomAccess.Read(_file, target, _position);
+            _position += got;
+            return got;
+        }
+        catch (Exception closed) when (closed is IOException or UnauthorizedAccessException)
+        {
+            GiveUp();
+            return null;
+        }
+    }
+
+    /// <summary>Reads the header. False when this file is not for reading in chunks.</summary>
     private bool Begin(string path)
     {
         var faults = new FaultLog();
@@ -127,7 +144,7 @@ internal sealed class TieBlocks
             if (text[k] == '\r' && (k == 0 || k + 1 == text.Length || text[k + 1] != '\n')) return false;
             if (text[k] != '\n' || quotes % 2 != 0) continue;
             _position = at + k + 1;
-            return k > 0 && text[..4] is not [(byte)'s' or (byte)'S', (byte)'e' or (byte)'E', (byte)'p' or (byte)'P', (byte)'='];
+            return k > 0 && !Ascii.EqualsIgnoreCase(text[..Math.Min(4, k)], "sep="u8);
         }
         return false;
     }
@@ -135,11 +152,11 @@ internal sealed class TieBlocks
     private TieColumns? Columns()
     {
         int workers = _question.Effort.Threads ?? Environment.ProcessorCount;
-        // No more than there are blocks.
-        workers = (int)Math.Clamp(_bytes / _block + 1, 1, workers);
-        var readers = new TieBlockReader[workers];
+        // No more than there are chunks.
+        workers = (int)Math.Clamp(_bytes / _size + 1, 1, workers);
+        var readers = new ChunkReader[workers];
         Parallel.For(0, workers, new() { MaxDegreeOfParallelism = workers, CancellationToken = _question.Effort.Cancel }, w => (readers[w] = new(this)).Run());
-        return GaveUp ? null : TieMerge.Of(readers, _question.Effort).Under(Shape.Header, readers.Sum(r => r.Undirected));
+        return GaveUp ? null : ChunkMerge.Of(readers, _question.Effort).Under(Shape.Header, readers.Sum(r => r.Undirected));
     }
 
     /// <summary>Where the last whole row ends: behind the last line end that has an even number of quotes before it; 0 when there is none.</summary>

@@ -3,7 +3,7 @@ using System.Runtime.InteropServices;
 
 namespace ResearchKit;
 
-/// <summary>Reads the rows of a file of ties one after the other, and tells every fault with its line. What <see cref="TieBlocks"/> hands back is read here.</summary>
+/// <summary>Reads the rows of a file of ties one after the other, and tells every fault with its line. What <see cref="ChunkedFile"/> hands back is read here.</summary>
 internal sealed class TieRows
 {
     private readonly List<int> _from = [], _to = [], _minute = [];

@@ -5,7 +5,7 @@ namespace ResearchKit;
 /// <param name="Delimiter">What stands between them.</param>
 /// <param name="Header">Which of them are meant.</param>
 /// <param name="Bytes">Size of the file.</param>
-internal sealed record TieShape(int Columns, byte Delimiter, TieHeader Header, long Bytes)
+internal sealed record ChunkShape(int Columns, byte Delimiter, TieHeader Header, long Bytes)
 {
     /// <summary>Bytes that can be read behind the last row.</summary>
     public const int Padding = 64;

@@ -3,8 +3,8 @@ using CsCheck;
 
 namespace ResearchKit.Tests;
 
-/// <summary>Reading in blocks against reading row by row: the second is the reference.</summary>
-public sealed class TieBlocksTests : IDisposable
+/// <summary>Reading in chunks against reading row by row: the second is the reference.</summary>
+public sealed class ChunkedFileTests : IDisposable
 {
     private static readonly string[] Ids =
     [
@@ -16,7 +16,7 @@ public sealed class TieBlocksTests : IDisposable
 
     private static readonly string[] Times = ["2026-03-01T14:30", "2026-03-01 14:31", "2026-03-01", "2026-03-01T14:30:59", "2026-03-02T00:00:00.25", "-5", "29000000", " 2026-03-01T23:59 ", "2026-02-30", "2026-03-01T24:00", "2026-03-01T1a:30", "2026-03-01T14:30Z", "9999999999", ""];
 
-    private readonly string _folder = Directory.CreateTempSubdirectory("researchkit-blocks").FullName;
+    private readonly string _folder = Directory.CreateTempSubdirectory("researchkit-chunks").FullName;
 
     public void Dispose() => Directory.Delete(_folder, recursive: true);
 
@@ -56,14 +56,14 @@ public sealed class TieBlocksTests : IDisposable
     public void Read_AnyFile_IsWhatRowByRowGives()
     {
         int inBlocks = 0, handedBack = 0, faulty = 0;
-        Gen.Select(File, Gen.Int[1, 200], Gen.Int[1, 3], Gen.Bool).Sample((text, block, threads, mark) =>
+        Gen.Select(File, Gen.Int[1, 200], Gen.Int[1, 3], Gen.Bool).Sample((text, chunk, threads, mark) =>
         {
-            string path = Path.Combine(_folder, Guid(text, block));
+            string path = Path.Combine(_folder, Guid(text, chunk));
             System.IO.File.WriteAllText(path, text, new UTF8Encoding(mark));
             var question = new TieQuestion(null, null, null) { HasTime = true, Effort = new(threads, default) };
             var faults = new FaultLog();
             var reference = TieFile.Open(path, faults, table => TieRows.Read(table, question, new IdTable()));
-            var read = TieBlocks.Read(path, question, block, small: 0);
+            var read = ChunkedFile.Read(path, question, chunk, small: 0);
             System.IO.File.Delete(path);
             if (!faults.IsEmpty) faulty++;
             if (read is null)
@@ -72,7 +72,7 @@ public sealed class TieBlocksTests : IDisposable
                 return;
             }
             inBlocks++;
-            Assert.True(faults.IsEmpty, "Reading in blocks took a file with faults:\n" + faults.ToReport().ToText());
+            Assert.True(faults.IsEmpty, "Reading in chunks took a file with faults:\n" + faults.ToReport().ToText());
             Assert.NotNull(reference);
             Same(reference, read);
         }, iter: 3000, seed: "0000KOIPJN53", threads: 1);
@@ -81,7 +81,7 @@ public sealed class TieBlocksTests : IDisposable
         Assert.InRange(faulty, 200, handedBack);
     }
 
-    private static string Guid(string text, int block) => FormattableString.Invariant($"f{text.Length}-{block}.csv");
+    private static string Guid(string text, int chunk) => FormattableString.Invariant($"f{text.Length}-{chunk}.csv");
 
     [Theory]
     [InlineData("from,to,weight\na,b,2\nb,a,1\n")]
@@ -91,9 +91,9 @@ public sealed class TieBlocksTests : IDisposable
     [InlineData("to\tweight\tfrom\nb\t2\ta\na\t1\tb\n\n")]
     public void Read_SoundFile_IsReadInBlocks(string text)
     {
-        foreach (int block in new[] { 1, 7, 64, TieBlocks.UsualBlock })
+        foreach (int chunk in new[] { 1, 7, 64, ChunkedFile.UsualChunk })
         {
-            var ties = Blocks(text, block);
+            var ties = Blocks(text, chunk);
             Assert.NotNull(ties);
             Assert.Equal(["a", "b"], ties.Roster.Ids);
             Assert.Equal([0, 1], ties.From);
@@ -120,10 +120,10 @@ public sealed class TieBlocksTests : IDisposable
         foreach (byte[] end in new byte[][] { [0xE9], [0], [0xEF, 0xBF, 0xBD] })
         {
             System.IO.File.WriteAllBytes(path, [.. "from,to\na,b"u8, .. end, (byte)'\n']);
-            Assert.Null(TieBlocks.Read(path, new(null, null, null), small: 0));
+            Assert.Null(ChunkedFile.Read(path, new(null, null, null), small: 0));
         }
         System.IO.File.WriteAllText(path, "from,to\na,b\n", Encoding.Unicode);
-        Assert.Null(TieBlocks.Read(path, new(null, null, null), small: 0));
+        Assert.Null(ChunkedFile.Read(path, new(null, null, null), small: 0));
     }
 
     [Fact]
@@ -138,7 +138,7 @@ public sealed class TieBlocksTests : IDisposable
         var reference = TieFile.Open(path, new(), table => TieRows.Read(table, question, new IdTable()))!;
         foreach (int threads in new[] { 1, 2, 5 })
         {
-            Same(reference, TieBlocks.Read(path, question with { Effort = new(threads, default) }, block: 10_000)!);
+            Same(reference, ChunkedFile.Read(path, question with { Effort = new(threads, default) }, chunk: 10_000)!);
         }
     }
 
@@ -161,11 +161,11 @@ public sealed class TieBlocksTests : IDisposable
         Assert.Equal((ids.Length, ids[5000]), (table.Count, table.Text(5000)));
     }
 
-    private TieColumns? Blocks(string text, int block)
+    private TieColumns? Blocks(string text, int chunk)
     {
         string path = Path.Combine(_folder, "ties.csv");
         System.IO.File.WriteAllText(path, text);
-        return TieBlocks.Read(path, new(null, null, null), block, small: 0);
+        return ChunkedFile.Read(path, new(null, null, null), chunk, small: 0);
     }
 
     private static void Same(TieColumns expected, TieColumns actual)

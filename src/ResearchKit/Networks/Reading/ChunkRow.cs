@@ -6,7 +6,7 @@ using System.Text;
 namespace ResearchKit;
 
 /// <summary>Makes numbers of a row of a large file: two places of ids, a weight, a minute; and adds them to the columns.</summary>
-internal sealed class TieRow(TieHeader header)
+internal sealed class ChunkRow(TieHeader header)
 {
     private const int SegmentRows = 1 << 20;
 
@@ -24,10 +24,10 @@ internal sealed class TieRow(TieHeader header)
     public long Undirected { get; private set; }
 
     /// <summary>The columns at hand.</summary>
-    public TieSegment Columns { get; private set; } = new(0, false, false);
+    public ChunkColumns Columns { get; private set; } = new(0, false, false);
 
     /// <summary>Makes room for so many rows in one piece; gives the place of the first.</summary>
-    /// <param name="rows">Rows of the block at hand, at most.</param>
+    /// <param name="rows">Rows of the chunk at hand, at most.</param>
     /// <param name="mostRows">Rows of the file, at most.</param>
     public int Room(int rows, int mostRows)
     {

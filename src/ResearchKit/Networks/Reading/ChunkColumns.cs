@@ -1,7 +1,7 @@
 namespace ResearchKit;
 
 /// <summary>A piece of the columns of a large file, with places of ids in the table of one thread.</summary>
-internal sealed class TieSegment(int rows, bool weighted, bool timed)
+internal sealed class ChunkColumns(int rows, bool weighted, bool timed)
 {
     public int[] From { get; } = GC.AllocateUninitializedArray<int>(rows);
 

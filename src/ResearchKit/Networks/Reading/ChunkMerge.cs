@@ -3,9 +3,9 @@ using System.Text;
 namespace ResearchKit;
 
 /// <summary>What several threads read of one file becomes one: ids in ordinal order, rows in the order of the file.</summary>
-internal static class TieMerge
+internal static class ChunkMerge
 {
-    public static TieColumns Of(TieBlockReader[] readers, Effort effort)
+    public static TieColumns Of(ChunkReader[] readers, Effort effort)
     {
         var all = readers[0].Ids;
         // Place in the table of a thread -> place among all.
@@ -17,7 +17,7 @@ internal static class TieMerge
         }
         places[0] = index;
 
-        var runs = readers.SelectMany((r, w) => r.Runs.Select(run => (Run: run, Place: places[w]!))).OrderBy(r => r.Run.Block).ToArray();
+        var runs = readers.SelectMany((r, w) => r.Runs.Select(run => (Run: run, Place: places[w]!))).OrderBy(r => r.Run.Chunk).ToArray();
         var starts = new int[runs.Length + 1];
         for (int b = 0; b < runs.Length; b++) starts[b + 1] = checked(starts[b] + runs[b].Run.Count);
         int rows = starts[^1];

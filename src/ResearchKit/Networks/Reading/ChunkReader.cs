@@ -5,12 +5,12 @@ using System.Text.Unicode;
 
 namespace ResearchKit;
 
-/// <summary>One thread's share of a large file of ties: blocks of whole rows to columns of numbers, ids by its own table.</summary>
-internal sealed class TieBlockReader
+/// <summary>One thread's share of a large file of ties: chunks of whole rows to columns of numbers, ids by its own table.</summary>
+internal sealed class ChunkReader
 {
-    private readonly TieBlocks _blocks;
-    private readonly TieShape _shape;
-    private readonly TieRow _row;
+    private readonly ChunkedFile _file;
+    private readonly ChunkShape _shape;
+    private readonly ChunkRow _row;
 
     /// <summary>Where the fields of the row at hand end; the first entry is the place before the row.</summary>
     private readonly int[] _marks;
@@ -18,9 +18,9 @@ internal sealed class TieBlockReader
     /// <summary>The fields that are wanted of a row with quotes, without them.</summary>
     private byte[] _plain = new byte[256];
 
-    public TieBlockReader(TieBlocks blocks)
+    public ChunkReader(ChunkedFile file)
     {
-        (_blocks, _shape) = (blocks, blocks.Shape);
+        (_file, _shape) = (file, file.Shape);
         _marks = new int[_shape.Columns + 1];
         _row = new(_shape.Header);
     }
@@ -35,19 +35,19 @@ internal sealed class TieBlockReader
 
     public long ZeroWeights => _row.ZeroWeights;
 
-    /// <summary>What was read of each block, in the order in which this thread took them.</summary>
-    public List<TieRun> Runs { get; } = [];
+    /// <summary>What was read of each chunk, in the order in which this thread took them.</summary>
+    public List<ChunkRun> Runs { get; } = [];
 
-    /// <summary>Takes block after block until there is none.</summary>
+    /// <summary>Takes chunk after chunk until there is none.</summary>
     public void Run()
     {
         byte[] buffer = [];
-        while (_blocks.Next(ref buffer, out int length, out int index))
+        while (_file.Next(ref buffer, out int length, out int index))
         {
             int rows = _shape.MostRows(length), start = _row.Room(rows, _shape.MostRows(_shape.Bytes));
             if (!IsText(buffer.AsSpan(0, length)) || !(buffer.AsSpan(0, length).Contains((byte)'"') ? Quoted(buffer, length) : Plain(buffer, length)))
             {
-                _blocks.GiveUp();
+                _file.GiveUp();
                 return;
             }
             Runs.Add(new(index, _row.Columns, start, _row.Columns.Count - start));
@@ -67,20 +67,20 @@ internal sealed class TieBlockReader
         Vector256<byte> delimiter = Vector256.Create(_shape.Delimiter), lineFeed = Vector256.Create((byte)'\n'), carriage = Vector256.Create((byte)'\r');
         int last = marks.Length - 1, field = 1;
         marks[0] = -1;
-        for (int block = 0; block < length; block += 64)
+        for (int word = 0; word < length; word += 64)
         {
-            Vector256<byte> low = Vector256.Create(data.Slice(block, 32)), high = Vector256.Create(data.Slice(block + 32, 32));
+            Vector256<byte> low = Vector256.Create(data.Slice(word, 32)), high = Vector256.Create(data.Slice(word + 32, 32));
             ulong ends = Where(low, high, lineFeed), stops = ends | Where(low, high, delimiter), returns = Where(low, high, carriage);
-            if (length - block < 64)
+            if (length - word < 64)
             {
-                ulong inside = (1UL << (length - block)) - 1;
+                ulong inside = (1UL << (length - word)) - 1;
                 (ends, stops, returns) = (ends & inside, stops & inside, returns & inside);
             }
             // A CR that no LF follows ends a row too: the other way knows that.
-            if (returns != 0 && ((returns & ~(ends >> 1) & (ulong.MaxValue >> 1)) != 0 || ((returns >> 63) != 0 && data[block + 64] != '\n'))) return false;
+            if (returns != 0 && ((returns & ~(ends >> 1) & (ulong.MaxValue >> 1)) != 0 || ((returns >> 63) != 0 && data[word + 64] != '\n'))) return false;
             while (stops != 0)
             {
-                int at = block + (int)ulong.TrailingZeroCount(stops);
+                int at = word + (int)ulong.TrailingZeroCount(stops);
                 bool isEnd = (ends & stops & (0 - stops)) != 0;
                 stops &= stops - 1;
                 if (!isEnd)
@@ -148,10 +148,7 @@ internal sealed class TieBlockReader
                     if (stop < 0 || data[at + stop] == '"') return false;
                     var text = data.Slice(at, stop);
                     at += stop;
-                    if (text.EndsWith("\r"u8) && data[at] == '\n')
-                    {
-                        text = text[..^1];
-                    }
+                    if (text.EndsWith("\r"u8) && data[at] == '\n') text = text[..^1];
                     if (text.Contains((byte)'\r')) return false;
                     if (wanted) Take(text, ref written);
                 }
@@ -165,7 +162,7 @@ internal sealed class TieBlockReader
                 if (at == length || data[at++] != '\n' || field + 1 != _marks.Length) return false;
                 break;
             }
-            if (_plain.Length < written + TieShape.Padding) Array.Resize(ref _plain, written + 2 * TieShape.Padding);
+            if (_plain.Length < written + ChunkShape.Padding) Array.Resize(ref _plain, written + 2 * ChunkShape.Padding);
             if (!_row.Add(_plain, _marks)) return false;
         }
         return true;
@@ -173,7 +170,7 @@ internal sealed class TieBlockReader
 
     private void Take(ReadOnlySpan<byte> text, ref int written)
     {
-        if (_plain.Length < written + text.Length + TieShape.Padding) Array.Resize(ref _plain, 2 * (written + text.Length) + TieShape.Padding);
+        if (_plain.Length < written + text.Length + ChunkShape.Padding) Array.Resize(ref _plain, 2 * (written + text.Length) + ChunkShape.Padding);
         text.CopyTo(_plain.AsSpan(written));
         written += text.Length;
     }

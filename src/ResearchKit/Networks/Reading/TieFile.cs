@@ -1,12 +1,12 @@
 namespace ResearchKit;
 
-/// <summary>A file of ties: read in blocks where it is large and sound, else row by row, which tells every fault.</summary>
+/// <summary>A file of ties: read in chunks where it is large and sound, else row by row, which tells every fault.</summary>
 internal static class TieFile
 {
     /// <summary>The ties of a file; null, with the faults told, where they cannot be read.</summary>
     /// <exception cref="ArgumentException">A column that was named is not there.</exception>
     public static TieColumns? Read(string path, TieQuestion question, FaultLog faults)
-        => TieBlocks.Read(path, question) ?? Open(path, faults, table => TieRows.Read(table, question, new IdTable()));
+        => ChunkedFile.Read(path, question) ?? Open(path, faults, table => TieRows.Read(table, question, new IdTable()));
 
     /// <summary>Opens a file and reads it; null, with the fault told, where it cannot be opened or has no header.</summary>
     public static T? Open<T>(string path, FaultLog faults, Func<EdgeTable, T?> read) where T : class
