@@ -77,7 +77,7 @@ internal sealed class BradleyTerry
     /// <param name="contacts">The contacts of the last fit.</param>
     /// <param name="shared">The pairs of each contact that makes several; those left out of the fit are null.</param>
     /// <param name="free">One strength a person.</param>
-    /// <param name="spread">One variance a pair; 0 for pairs without a contact.</param>
+    /// <param name="spread">One variance a pair; 0 for pairs with fewer than two contacts, which nobody asks for.</param>
     public void Settle(ReadOnlySpan<int> contacts, ReadOnlySpan<int[]?> shared, Span<double> free, Span<double> spread)
     {
         Score(contacts);
@@ -86,12 +86,12 @@ internal sealed class BradleyTerry
         {
             _curve.Factor();
             _curve.Solve(_step);
-            _curve.Spread(Strength, shared, spread);
+            _curve.Spread(contacts, Strength, shared, spread);
         }
         else
         {
             Relax(contacts);
-            for (int d = 0; d < contacts.Length; d++) spread[d] = contacts[d] == 0 ? 0 : 1 / _weight[_first[d]] + 1 / _weight[_second[d]];
+            for (int d = 0; d < contacts.Length; d++) spread[d] = contacts[d] < 2 ? 0 : 1 / _weight[_first[d]] + 1 / _weight[_second[d]];
         }
         for (int i = 0; i < _step.Length; i++) free[i] = _playing[i] ? Strength[i] * PortableMath.Exp(_step[i]) : Strength[i];
     }

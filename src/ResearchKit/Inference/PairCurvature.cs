@@ -128,8 +128,8 @@ internal sealed class PairCurvature
         }
     }
 
-    /// <summary>The variance of log(r_i/r_j) of each pair; contacts that make several pairs have one coin for all of them.</summary>
-    public void Spread(ReadOnlySpan<double> strength, ReadOnlySpan<int[]?> shared, Span<double> spread)
+    /// <summary>The variance of log(r_i/r_j) of each pair of two contacts or more, else 0; contacts that make several pairs have one coin for all of them.</summary>
+    public void Spread(ReadOnlySpan<int> contacts, ReadOnlySpan<double> strength, ReadOnlySpan<int[]?> shared, Span<double> spread)
     {
         Invert();
         spread.Clear();
@@ -146,23 +146,23 @@ internal sealed class PairCurvature
                 spread[_pair[k]] = row[_partner[k]] - 2 * u * over;
                 own += Weight[_pair[k]] * u * over * over;
             }
-            for (int k = _start[s]; k < _start[s + 1]; k++) spread[_pair[k]] = Weight[_pair[k]] == 0 ? 0 : spread[_pair[k]] + own;
+            for (int k = _start[s]; k < _start[s + 1]; k++) spread[_pair[k]] = contacts[_pair[k]] < 2 ? 0 : spread[_pair[k]] + own;
         }
         foreach (int d in _inner)
         {
             int a = _place[_first[d]], b = _place[_second[d]];
-            spread[d] = Weight[d] == 0 ? 0 : _inverse[a * _rest + a] + _inverse[b * _rest + b] - 2 * _inverse[a * _rest + b];
+            spread[d] = contacts[d] < 2 ? 0 : _inverse[a * _rest + a] + _inverse[b * _rest + b] - 2 * _inverse[a * _rest + b];
         }
         foreach (var pairs in shared)
         {
             if (pairs is null) continue;
-            AddShared(strength, shared, spread);
+            AddShared(contacts, strength, shared, spread);
             return;
         }
     }
 
     // H^-1 (J - H) H^-1 for the contacts of several pairs: one coin with the mean chance instead of one each.
-    private void AddShared(ReadOnlySpan<double> strength, ReadOnlySpan<int[]?> shared, Span<double> spread)
+    private void AddShared(ReadOnlySpan<int> contacts, ReadOnlySpan<double> strength, ReadOnlySpan<int[]?> shared, Span<double> spread)
     {
         int n = _persons;
         if (_whole.Length == 0) (_whole, _shared, _product, _row) = (new double[n * n], new double[n * n], new double[n * n], new double[n]);
@@ -182,24 +182,26 @@ internal sealed class PairCurvature
                 foreach (int e in pairs) if (e != d) Add(d, e, one);
             }
         }
+        // (J - H) H^-1, row by row; then turned, so that what is multiplied below lies side by side.
         Array.Clear(_product);
         for (int i = 0; i < n; i++)
         {
-            var to = _product.AsSpan(i * n, n);
+            Array.Clear(_row);
             for (int j = 0; j < n; j++)
             {
                 double e = _shared[i * n + j];
                 if (e == 0) continue;
                 var from = _whole.AsSpan(j * n, n);
-                for (int k = 0; k < n; k++) to[k] += e * from[k];
+                for (int k = 0; k < from.Length; k++) _row[k] += e * from[k];
             }
+            for (int k = 0; k < n; k++) _product[k * n + i] = _row[k];
         }
         for (int d = 0; d < spread.Length; d++)
         {
-            if (Weight[d] == 0) continue;
-            int i = _first[d], j = _second[d];
+            if (contacts[d] < 2) continue;
+            ReadOnlySpan<double> one = _whole.AsSpan(_first[d] * n, n), other = _whole.AsSpan(_second[d] * n, n), mine = _product.AsSpan(_first[d] * n, n), theirs = _product.AsSpan(_second[d] * n, n);
             double more = 0;
-            for (int k = 0; k < n; k++) more += (_whole[i * n + k] - _whole[j * n + k]) * (_product[k * n + i] - _product[k * n + j]);
+            for (int k = 0; k < one.Length; k++) more += (one[k] - other[k]) * (mine[k] - theirs[k]);
             spread[d] = Math.Max(0, spread[d] + more);
         }
     }

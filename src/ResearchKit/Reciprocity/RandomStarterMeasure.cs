@@ -194,20 +194,15 @@ internal sealed class RandomStarterMeasure : IActMeasure
             foreach (int d in _coins[c]) sum += _chance[d];
             _coinChance[c] = sum / _coins[c].Length;
         }
-        for (int m = 0; m < _minima.Length; m++)
+        Span<(int Eligible, double Mutual, double Turns)> sums = stackalloc (int, double, double)[_minima.Length];
+        for (int d = 0; d < _contacts.Length; d++)
         {
-            double mutual = 0, turns = 0;
-            int eligible = 0;
-            for (int d = 0; d < _contacts.Length; d++)
-            {
-                if (_contacts[d] < _minima[m]) continue;
-                eligible++;
-                var (both, turn) = OfPair(d);
-                mutual += both;
-                turns += turn;
-            }
-            Put(values[(m * Block)..], StarterModel.PersonSpecific, eligible, mutual, turns);
+            if (_contacts[d] < 2) continue;
+            var (both, turn) = OfPair(d);
+            for (int m = 0; m < _minima.Length; m++)
+                if (_contacts[d] >= _minima[m]) sums[m] = (sums[m].Eligible + 1, sums[m].Mutual + both, sums[m].Turns + turn);
         }
+        for (int m = 0; m < _minima.Length; m++) Put(values[(m * Block)..], StarterModel.PersonSpecific, sums[m].Eligible, sums[m].Mutual, sums[m].Turns);
     }
 
     // The contacts of a pair are drawn without replacement from N = 1/held of them.
