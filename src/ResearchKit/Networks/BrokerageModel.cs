@@ -10,6 +10,9 @@ namespace ResearchKit;
 internal sealed class BrokerageModel
 {
     private readonly double[] _sizes;
+
+    // Groups of one size are alike: there are few sizes, however many groups.
+    private readonly (double Size, double Groups)[] _bySize;
     private readonly double _people, _p, _itself, _both, _neither;
     private readonly bool _directed;
 
@@ -20,6 +23,7 @@ internal sealed class BrokerageModel
         {
             if (g >= 0) _sizes[g]++;
         }
+        _bySize = [.. _sizes.Where(n => n > 0).GroupBy(n => n).Select(s => (s.Key, (double)s.Count())).OrderBy(s => s.Key)];
         _people = _sizes.Sum();
         _directed = directed;
         double d = Density = ties / (_people * (_people - 1) / (directed ? 1 : 2)), absent = 1 - d;
@@ -48,9 +52,10 @@ internal sealed class BrokerageModel
                 Add(_people - 1, _people - 2, twice: true);
                 break;
             default:
-                for (int h = 0; h < _sizes.Length; h++)
+                foreach (var (size, groups) in _bySize)
                 {
-                    if (h != group) Add(_sizes[h], role == BrokerageRole.Consultant ? _sizes[h] - 1 : outside - _sizes[h], twice: true);
+                    double others = size == _sizes[group] ? groups - 1 : groups;
+                    Add(others * size, role == BrokerageRole.Consultant ? size - 1 : outside - size, twice: true);
                 }
                 break;
         }
@@ -69,13 +74,12 @@ internal sealed class BrokerageModel
     public (double Mean, double Deviation) Whole(BrokerageRole? role)
     {
         double variance = 0, paths = 0, within = 0, across = 0;
-        var sizes = _sizes.Where(n => n > 0).GroupBy(n => n).Select(s => (Size: s.Key, Groups: (double)s.Count())).OrderBy(s => s.Size).ToList();
-        foreach (var (n, groups) in sizes)
+        foreach (var (n, groups) in _bySize)
         {
             within += groups * n * (n - 1) * (n - 2);
             across += groups * n * (n - 1) * (_people - n);
             variance += groups * Ties(n * (n - 1), Through(role, n, n, same: true));
-            foreach (var (m, others) in sizes) variance += groups * (m == n ? others - 1 : others) * Ties(n * m, Through(role, n, m, same: false));
+            foreach (var (m, others) in _bySize) variance += groups * (m == n ? others - 1 : others) * Ties(n * m, Through(role, n, m, same: false));
         }
         double all = _people * (_people - 1) * (_people - 2);
         paths = role switch

@@ -1,4 +1,4 @@
-# Seconds of each measure in igraph, reading left out. Arguments: ties file, then the measures.
+# Seconds of each measure in igraph, the quickest of some runs, reading left out. Arguments: ties file, then the measures.
 suppressMessages(library(igraph))
 wanted <- commandArgs(trailingOnly = TRUE)
 ties <- read.csv(wanted[1]); wanted <- wanted[-1]
@@ -11,4 +11,8 @@ calls <- list(
   eigenvector = function() eigen_centrality(as.undirected(g)),
   coreness = function() coreness(as.undirected(g)),
   triads = function() triad_census(g))
-for (name in wanted) cat(name, system.time(calls[[name]]())[["elapsed"]], "\n")
+for (name in wanted) {
+  best <- Inf; spent <- 0; runs <- 0
+  while (runs < 1 || (runs < 20 && spent < 2)) { took <- system.time(calls[[name]]())[["elapsed"]]; best <- min(best, took); spent <- spent + took; runs <- runs + 1 }
+  cat(name, best, "\n")
+}
