@@ -1,5 +1,3 @@
-using System.Text;
-
 namespace ResearchKit;
 
 /// <summary>What several threads read of one file becomes one: ids in ordinal order, rows in the order of the file.</summary>
