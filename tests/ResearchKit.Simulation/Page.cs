@@ -31,7 +31,7 @@ internal static class Page
         Asked[] changes = [Asked.ShareChange, Asked.TurnShareChange, Asked.GapChange];
         Table(page, ["world", "people", .. changes.SelectMany(c => new[] { c == Asked.ShareChange ? "starts: true" : c == Asked.TurnShareChange ? "TurnShare: true" : "gap: true", "found", "as primary", "covers" })],
             Cells(jackknife).Where(c => Shown(c)), cell => [.. changes.SelectMany(c => Power(cell.FirstOrDefault(r => r.Scenario == "changed" && r.Indicator == c.ToString())))]);
-        page.Append("\n## The gap of one period\n\nIts true value, the mean of the studies, and how often the verdict says *higher* and *lower*. Where starters are random (world persons) the true value is 0 and the mean is too. Elsewhere the gap is drawn towards 0: what chance does to the fitted strengths is taken out as if starters were random, which is too little where pairs lean and too much where replies even contacts out. So the gap claims less than there is, and not more; at 30 x 30, where its range is narrow, it misses the true value for that reason.\n\n");
+        page.Append("\n## The gap of one period\n\nIts true value, the mean of the studies, and how often the verdict says *higher* and *lower*. Where starters are random (world persons) the true value is 0 and the mean is too. Where pairs lean (dyads) or contacts are answered (bursts) it is drawn towards 0: what chance does to the fitted strengths is taken out as if starters were random, which is too little where pairs lean and too much where replies even contacts out. There the gap claims less than there is, and not more; at 30 x 30, where its range is narrow, it misses the true value for that reason. With group contacts it lies .01 to .02 too low.\n\n");
         Table(page, ["world", "people", "true", "mean", "deviation", "higher", "lower"], Cells(jackknife),
             cell => Find(cell, Asked.Gap) is { } g ? [Value(g.Truth), Value(g.Mean), Value(g.Deviation), Share(g.Higher), Share(g.Lower)] : ["", "", "", "", ""]);
         Options(page, rows);
@@ -61,7 +61,7 @@ internal static class Page
 
             People differ in how active they are (log scale, deviation .5), and pairs in how often they meet (deviation 1). Contacts in each of two periods: {string.Join(", ", Size.All.Select(s => string.Create(CultureInfo.InvariantCulture, $"{s.Contacts} at {s.Name}")))}. *Arc, one set* is the arc reciprocity of a whole network of as many people as on both sides, with the jackknife for one set of people, V = max(V_N - V_D, V_N/2).
 
-            **What is true.** By construction: one half for the share of starts, no change where nothing changes, no gap where starters are random (world persons). Otherwise from a simulation of its own: 400 partnerships with 60 records of 2 kinds each. For the gap, the chances of people are fitted to the 60 records of the same people at once, with pairs drawn anew, so that what chance does to one record is not in them.
+            **What is true.** By construction: one half for the share of starts, no change where nothing changes, no gap where starters are random (world persons). Otherwise from a simulation of its own with the same parameters: 400 partnerships with 60 records each, without and with the change, and 20,000 whole networks. For the gap, the chances of people are fitted to the 60 records of the same people at once, with pairs drawn anew, so that what chance does to one record is not in them.
 
             """);
         return text.ToString();

@@ -94,6 +94,8 @@ public sealed class SimulationTests
         string docs = Path.Combine(Reference.RepositoryRoot, "docs");
         var rows = File.ReadAllLines(Path.Combine(docs, "simulation.csv")).Skip(1).Select(Row.Parse).ToList();
         Assert.Equal(Page.Of(rows), File.ReadAllText(Path.Combine(docs, "simulation.md")));
+        // Each world at each size, 2,000 studies or more.
+        Assert.Equal(World.All.Length * Size.All.Length, rows.Where(r => r.Method == Row.Jackknife).Select(r => (r.World, r.People)).Distinct().Count());
         Assert.All(rows.Where(r => r.Method == Row.Jackknife), r => Assert.True(r.Studies >= 2000));
     }
 
