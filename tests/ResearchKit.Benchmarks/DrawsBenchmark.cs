@@ -65,7 +65,7 @@ internal static class DrawsBenchmark
     {
         var draw = new Rng(1);
         var ties = new HashSet<(int From, int To)>();
-        for ((int from, int to) = (0, 0); ties.Count < Ties; )
+        for ((int from, int to) = (0, 0); ties.Count < Ties;)
         {
             // One in three or so returns the tie before.
             (from, to) = draw.Below(3) == 0 ? (to, from) : (draw.Below(People), draw.Below(People));

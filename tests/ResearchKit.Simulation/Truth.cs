@@ -54,7 +54,9 @@ internal sealed class Truth
         double gap = gaps.Average();
         return new()
         {
-            Gap = gap, TurnShare = turns.Average(), Share = shares.Average(),
+            Gap = gap,
+            TurnShare = turns.Average(),
+            Share = shares.Average(),
             GapError = Math.Sqrt(gaps.Sum(g => (g - gap) * (g - gap)) / (partnerships - 1.0) / partnerships),
         };
     }

@@ -98,7 +98,9 @@ public sealed class Mixing
             ],
             Provenance)
         {
-            N = FormattableString.Invariant($"{_sizes.Sum()} people, {pairs.Sum(p => _ties[p.g, p.h])} ties"), Formula = Info.Formula, Reference = Info.Reference,
+            N = FormattableString.Invariant($"{_sizes.Sum()} people, {pairs.Sum(p => _ties[p.g, p.h])} ties"),
+            Formula = Info.Formula,
+            Reference = Info.Reference,
             Counts = new("ties", ["from", "to"], [.. pairs.Where(p => _ties[p.g, p.h] > 0).Select(p => new CrosstabCell([Groups[p.g], Groups[p.h]], _ties[p.g, p.h], _people[p.g, p.h]))], Provenance),
         };
     }

@@ -42,7 +42,11 @@ internal static class MonthlyStarts
             starts / months, withoutOwn, withoutOther, withoutPairs, JackknifeScale.Raw, 0, double.PositiveInfinity, counting.Level, Math.Min(own.Length, other.Length));
         return new(Initiation.StartsPerPersonMonthInfo, starts / months, table.Acts.Length, "contacts", provenance)
         {
-            Numerator = starts, Denominator = months, Interval = interval.Interval, NoInterval = interval.NoInterval, Rule = counting.Rule,
+            Numerator = starts,
+            Denominator = months,
+            Interval = interval.Interval,
+            NoInterval = interval.NoInterval,
+            Rule = counting.Rule,
         };
     }
 }

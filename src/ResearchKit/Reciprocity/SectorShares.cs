@@ -84,7 +84,11 @@ internal sealed class SectorShares(Study study, Counting counting)
         var interval = Jackknife.OneSet(fromA / all, people, pairs, JackknifeScale.Logit, 0, 1, counting.Level);
         var share = new Estimate(Initiation.SectorShareInfo, fromA / all, contacts.Count, "contacts", provenance)
         {
-            Numerator = fromA, Denominator = all, Interval = interval.Interval, NoInterval = interval.NoInterval, Rule = counting.Rule,
+            Numerator = fromA,
+            Denominator = all,
+            Interval = interval.Interval,
+            NoInterval = interval.NoInterval,
+            Rule = counting.Rule,
         };
         return new($"{sectors.A} | {sectors.B}", $"{_groups.LabelOf(sectors.A)} and {_groups.LabelOf(sectors.B)}", share, fromA, all - fromA, onA.Length, onB.Length);
     }

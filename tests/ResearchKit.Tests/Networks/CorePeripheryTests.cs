@@ -22,8 +22,10 @@ public sealed class CorePeripheryTests
     {
         var split = CorePeriphery.Of(n);
         var core = split.Core.ToArray();
-        var cells = (from i in Enumerable.Range(0, n.Count) from j in Enumerable.Range(0, n.Count) where i != j && core[i] == core[j]
-            select (Tie: n.HasTie(i, j) ? 1.0 : 0, Wanted: core[i] ? 1.0 : 0)).ToList();
+        var cells = (from i in Enumerable.Range(0, n.Count)
+                     from j in Enumerable.Range(0, n.Count)
+                     where i != j && core[i] == core[j]
+                     select (Tie: n.HasTie(i, j) ? 1.0 : 0, Wanted: core[i] ? 1.0 : 0)).ToList();
         double x = cells.Count == 0 ? 0 : cells.Average(c => c.Tie), y = cells.Count == 0 ? 0 : cells.Average(c => c.Wanted);
         double xy = cells.Sum(c => (c.Tie - x) * (c.Wanted - y)), xx = cells.Sum(c => (c.Tie - x) * (c.Tie - x)), yy = cells.Sum(c => (c.Wanted - y) * (c.Wanted - y));
         if (xx * yy < 1e-12) Assert.False(split.Fit.IsDefined);

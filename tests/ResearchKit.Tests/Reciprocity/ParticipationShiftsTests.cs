@@ -18,7 +18,12 @@ public sealed class ParticipationShiftsTests
         Assert.Equal((8L, 1L), (shifts.Turns, shifts.Meetings));
         var expected = new Dictionary<ParticipationShift, long>
         {
-            [ParticipationShift.A0Xa] = 1, [ParticipationShift.AbBa] = 2, [ParticipationShift.AbXb] = 1, [ParticipationShift.AbB0] = 1, [ParticipationShift.A0Ay] = 1, [ParticipationShift.AbX0] = 1,
+            [ParticipationShift.A0Xa] = 1,
+            [ParticipationShift.AbBa] = 2,
+            [ParticipationShift.AbXb] = 1,
+            [ParticipationShift.AbB0] = 1,
+            [ParticipationShift.A0Ay] = 1,
+            [ParticipationShift.AbX0] = 1,
         };
         Assert.All(shifts.Rows, r => Assert.Equal(expected.GetValueOrDefault(r.Shift), r.Count));
         Assert.Equal(0.4, shifts.TurnReturned.Value, 15);

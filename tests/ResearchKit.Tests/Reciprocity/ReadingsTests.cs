@@ -37,7 +37,9 @@ public sealed partial class ReadingsTests
                     bool declared = seed % 3 != 0;
                     var settings = new StudySettings
                     {
-                        Title = "worlds", Synthetic = true, Primary = declared ? [.. Three.Take((int)(seed % 3) + 1)] : [],
+                        Title = "worlds",
+                        Synthetic = true,
+                        Primary = declared ? [.. Three.Take((int)(seed % 3) + 1)] : [],
                         Margin = seed % 2 == 0 ? new Dictionary<string, double> { ["initiation-share"] = 0.3, ["turn-share-change"] = 0.9, ["mutual-gap-change"] = 0.9 } : [],
                     };
                     met.UnionWith(Check(Worlds.Of(settings, a, b, first, last, seed++, unknown: seed % 4 == 0 ? 4 : 0)));
