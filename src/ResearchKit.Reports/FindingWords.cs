@@ -12,9 +12,9 @@ internal static class FindingWords
     /// <summary>One line for the evaluator's page: what it is about, the verdict, and what the data allow.</summary>
     public static string Answer(Finding finding)
     {
-        string range = finding.Estimate.Interval is { } i ? $"range {Plain.Range(i)}" : (finding.Estimate.Reason ?? finding.Estimate.NoInterval ?? "no range was made").Split(':')[0];
+        string range = finding.Estimate.Interval is { } i ? $"range {Plain.Range(i).Replace('-', '−')}" : (finding.Estimate.Reason ?? finding.Estimate.NoInterval ?? "no range was made").Split(':')[0];
         string why = finding.Verdict == Verdict.Depends ? finding.Why : range;
-        return $"{Capital(finding.Subject)}: {InAWord(finding)}; {why.Replace("-.", "−.", StringComparison.Ordinal)}.";
+        return $"{Capital(finding.Subject)}: {InAWord(finding)}; {why}.";
     }
 
     /// <summary>The verdict for a cell: "cannot tell". A change that nobody declared beforehand has no verb.</summary>

@@ -44,7 +44,7 @@ public sealed class MirroredItemsTests
         Assert.Equal(10, gap.Interval.Value.Df!.Value, 9);
         Assert.True(gap.Interval.Value.Rough);
         Assert.Equal(gap.Interval.Value, result.Overall.Estimate.Interval!.Value); // one pair: the gap over all is that of the pair
-        Assert.Equal("One question was asked of both sides, in points of the scale 1-5. Over all of them, coproducers less professionals, wave 1 (2024-03): cannot tell: the data allow \u22122.15 to .15 (rough: few people).", result.PlainReading);
+        Assert.Equal("One question was asked of both sides, in points of the scale 1-5. Over all of them, coproducers less professionals, wave 1 (2024-03): cannot tell: the data allow -2.15 to .15 (rough: few people).", result.PlainReading);
     }
 
     [Fact]
