@@ -12,7 +12,7 @@ public static class NotebookPage
         main pre{font:0.875rem/1.5 ui-monospace,"Cascadia Mono","SF Mono",Menlo,Consolas,"DejaVu Sans Mono",monospace;overflow-x:auto;padding:.7rem .9rem;margin:.4rem 0;tab-size:4}
         main p code,main li code,main td code{overflow-wrap:anywhere;font-size:.9em;background:var(--panel);padding:.08em .3em;border-radius:3px}
         pre.code .k{color:#7a3e9d}pre.code .s{color:#97400a}pre.code .n{color:#0b6b3a}pre.code .c{color:var(--soft)}
-        pre.stdout,.shown>pre{background:none;border-left:4px solid var(--line);border-radius:0}
+        pre.stdout,.shown>pre{white-space:pre-wrap;background:none;border-left:4px solid var(--line);border-radius:0}
         pre.stderr{background:var(--warm-ground);color:var(--warm);border-radius:6px}
         pre.error{background:var(--warm-ground);border-left:4px solid var(--warm);border-radius:6px}
         .shown{overflow-x:auto;max-width:100%}

@@ -50,7 +50,7 @@ public sealed class InitiationBounds
         "Each row lays all that is not known one way and then the other: the share of starts, or its change, cannot leave these limits on that account.",
         [
             new("Number"), new("What is not known"), new("Contacts", "contacts", "count"), new("Headline", "", "0.00"), new("Lowest", "", "0.00") { RangeHeading = "Lowest to highest" }, new("Highest", "", "0.00"),
-            new("Lowest when"), new("Highest when"),
+            new("Lowest when") { DataOnly = true }, new("Highest when") { DataOnly = true },
         ],
         [.. OfShare.Select(b => Row($"share started by {SideA}", Share, b)), .. OfChange.Select(b => Row("last cycle less first", Change!, b))],
         Share.Provenance)
