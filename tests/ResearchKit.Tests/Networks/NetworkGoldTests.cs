@@ -14,51 +14,12 @@ public sealed class NetworkGoldTests
         .SelectMany(file => File.ReadLines(Path.Combine(References, file)).Skip(1)).Select(line => line.Split(','))
         .ToLookup(p => p[0], p => (p[1], p[2], double.Parse(p[3], CultureInfo.InvariantCulture)));
 
-    public static TheoryData<string> Emon { get; } = new("Cheyenne", "HurrFrederic", "LakePomona", "MtSi", "MtStHelens", "Texas", "Wichita");
-
     [Theory]
-    [MemberData(nameof(Emon))]
-    public void Emon_EveryFieldAgreesWithItsOracle(string name)
+    [MemberData(nameof(GoldNetworks.Names), MemberType = typeof(GoldNetworks))]
+    public void Network_EveryFieldAgreesWithItsOracle(string name)
     {
-        string folder = Path.Combine(Reference.RepositoryRoot, "data-samples", "emon-1981"), file = name.ToLowerInvariant();
-        Agrees("emon_" + name, Path.Combine(folder, $"{file}-edges.csv"), "frequency", Path.Combine(folder, $"{file}-nodes.csv"), "sponsorship");
-    }
-
-    [Theory]
-    [MemberData(nameof(Emon))]
-    public void EmonUndirected_EveryFieldAgreesWithItsOracle(string name)
-    {
-        string folder = Path.Combine(Reference.RepositoryRoot, "data-samples", "emon-1981"), file = name.ToLowerInvariant();
-        Agrees($"emon_{name}_undirected", Path.Combine(folder, $"{file}-edges.csv"), "frequency", Path.Combine(folder, $"{file}-nodes.csv"), "sponsorship", undirected: true);
-    }
-
-    [Fact]
-    public void EiesMessages_EveryFieldAgreesWithItsOracle()
-        => Agrees("eies_messages", Reference.File("data", "eies_messages_edges.csv"), null, Reference.File("data", "eies_nodes.csv"), "Discipline");
-
-    [Fact]
-    public void EiesRelations_FirstWave_EveryFieldAgreesWithItsOracle()
-    {
-        // The first wave is the rows with time 1, rated by rank_1; rows with time 2 have no rank_1.
-        string folder = Directory.CreateTempSubdirectory("researchkit-eies").FullName;
-        try
-        {
-            string all = Reference.File("data", "eies_relations_t1_edges.csv"), wave = Path.Combine(folder, "wave1.csv");
-            File.WriteAllLines(wave, File.ReadLines(all).Where((line, row) => row == 0 || line.EndsWith(",1", StringComparison.Ordinal)));
-            Agrees("eies_relations_wave1", wave, "rank_1", Reference.File("data", "eies_nodes.csv"), "Discipline");
-        }
-        finally
-        {
-            Directory.Delete(folder, recursive: true);
-        }
-    }
-
-    [Theory]
-    [MemberData(nameof(GeneratedNetworks.Names), MemberType = typeof(GeneratedNetworks))]
-    public void Generated_EveryFieldAgreesWithItsOracle(string name)
-    {
-        var (network, partition) = GeneratedNetworks.Of(name);
-        Agrees(name, network, partition);
+        var (network, groups) = GoldNetworks.Of(name);
+        Agrees(name, network, groups);
     }
 
     [Fact]
@@ -96,13 +57,6 @@ public sealed class NetworkGoldTests
         JsonValueKind.Array => at.EnumerateArray().SelectMany(item => Leaves(item, path)),
         _ => [path],
     };
-
-    private static void Agrees(string name, string ties, string? weight, string nodes, string group, bool undirected = false)
-    {
-        var reading = EdgeList.Read(ties, new() { Weight = weight, Nodes = nodes, Group = group, Undirected = undirected });
-        Assert.True(reading.IsSound);
-        Agrees(name, reading.Network, reading.Partition);
-    }
 
     private static void Agrees(string name, Network network, Partition? partition)
     {

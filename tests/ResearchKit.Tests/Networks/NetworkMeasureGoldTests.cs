@@ -27,52 +27,14 @@ public sealed class NetworkMeasureGoldTests
         ["api.pageRankWeighted"] = n => Centrality.PageRank(n, weighted: true),
     };
 
-    public static TheoryData<string> Emon { get; } = new("Cheyenne", "HurrFrederic", "LakePomona", "MtSi", "MtStHelens", "Texas", "Wichita");
-
     public static IEnumerable<string> Fields => Gold.SelectMany(g => g).Select(g => g.Field).Distinct(StringComparer.Ordinal);
 
     [Theory]
-    [MemberData(nameof(Emon))]
-    public void Emon_EveryFieldAgreesWithItsOracle(string name)
+    [MemberData(nameof(GoldNetworks.Names), MemberType = typeof(GoldNetworks))]
+    public void Network_EveryFieldAgreesWithItsOracle(string name)
     {
-        string folder = Path.Combine(Reference.RepositoryRoot, "data-samples", "emon-1981"), file = name.ToLowerInvariant();
-        Agrees("emon_" + name, Path.Combine(folder, $"{file}-edges.csv"), "frequency", Path.Combine(folder, $"{file}-nodes.csv"), "sponsorship");
-    }
-
-    [Theory]
-    [MemberData(nameof(Emon))]
-    public void EmonUndirected_EveryFieldAgreesWithItsOracle(string name)
-    {
-        string folder = Path.Combine(Reference.RepositoryRoot, "data-samples", "emon-1981"), file = name.ToLowerInvariant();
-        Agrees($"emon_{name}_undirected", Path.Combine(folder, $"{file}-edges.csv"), "frequency", Path.Combine(folder, $"{file}-nodes.csv"), "sponsorship", undirected: true);
-    }
-
-    [Fact]
-    public void EiesMessages_EveryFieldAgreesWithItsOracle()
-        => Agrees("eies_messages", Reference.File("data", "eies_messages_edges.csv"), null, Reference.File("data", "eies_nodes.csv"), "Discipline");
-
-    [Fact]
-    public void EiesRelations_FirstWave_EveryFieldAgreesWithItsOracle()
-    {
-        string folder = Directory.CreateTempSubdirectory("researchkit-eies").FullName;
-        try
-        {
-            string all = Reference.File("data", "eies_relations_t1_edges.csv"), wave = Path.Combine(folder, "wave1.csv");
-            File.WriteAllLines(wave, File.ReadLines(all).Where((line, row) => row == 0 || line.EndsWith(",1", StringComparison.Ordinal)));
-            Agrees("eies_relations_wave1", wave, "rank_1", Reference.File("data", "eies_nodes.csv"), "Discipline");
-        }
-        finally
-        {
-            Directory.Delete(folder, recursive: true);
-        }
-    }
-
-    [Theory]
-    [MemberData(nameof(GeneratedNetworks.Names), MemberType = typeof(GeneratedNetworks))]
-    public void Generated_EveryFieldAgreesWithItsOracle(string name)
-    {
-        var (network, partition) = GeneratedNetworks.Of(name);
-        Agrees(name, network, partition);
+        var (network, groups) = GoldNetworks.Of(name);
+        Agrees(name, network, groups);
     }
 
     [Fact]
@@ -86,13 +48,6 @@ public sealed class NetworkMeasureGoldTests
         string one = NetworkSummary.Of(network, groups, new() { Threads = 1 }).ToJson();
         Assert.Equal(one, NetworkSummary.Of(network, groups, new() { Threads = 3 }).ToJson());
         Assert.Equal(one, NetworkSummary.Of(network, groups).ToJson());
-    }
-
-    private static void Agrees(string name, string ties, string? weight, string nodes, string group, bool undirected = false)
-    {
-        var reading = EdgeList.Read(ties, new() { Weight = weight, Nodes = nodes, Group = group, Undirected = undirected });
-        Assert.True(reading.IsSound);
-        Agrees(name, reading.Network, reading.Partition!);
     }
 
     private static void Agrees(string name, Network network, Partition partition)
