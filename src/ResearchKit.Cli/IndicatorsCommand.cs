@@ -15,7 +15,9 @@ internal static class IndicatorsCommand
         command.SetAction(parse =>
         {
             if (parse.GetValue(target) is { } wanted) Paths.CheckPage(wanted);
-            var page = IndicatorPage.Of(Study.Load(parse.GetRequiredValue(study)), parse.GetValue(view));
+            var loaded = Study.Load(parse.GetRequiredValue(study));
+            foreach (string note in loaded.Provenance.Notes) parse.InvocationConfiguration.Error.WriteLine(note);
+            var page = IndicatorPage.Of(loaded, parse.GetValue(view));
             string text = parse.GetValue(format) switch { "json" => page.ToJson(), "html" => page.ToHtml(), "csv" => page.ToTable().ToCsv(), _ => page.ToText() };
             if (parse.GetValue(target) is { } file)
             {

@@ -65,7 +65,7 @@ internal static class IndicatorSections
     private static IEnumerable<string> Decided(Study study)
     {
         var tables = study.Tables;
-        if (tables.Decisions.Count > 0) yield return FormattableString.Invariant($"Decisions recorded: {tables.Decisions.Count}.");
+        if (tables.Decisions.Count > 0) yield return FormattableString.Invariant($"Decisions: {tables.Decisions.Count}.");
         var open = tables.Actions.Where(a => a.Status == ActionStatus.Planned).OrderBy(a => a.Due ?? DateOnly.MaxValue).ThenBy(a => a.Id, StringComparer.Ordinal).ToList();
         if (open.Count == 0) yield break;
         string first = string.Join("; ", open.Take(MostActions).Select(a => $"{a.Id}, {a.OwnerId ?? "no owner"}, {(a.Due is { } due ? FormattableString.Invariant($"{due:yyyy-MM-dd}") : "no date")}"));

@@ -33,12 +33,15 @@ internal static class IndicatorWords
             yield return ("Contacts recorded", Band.Of(study.Interactions.Count, min));
             yield break;
         }
-        yield return ("People", FormattableString.Invariant($"{whole.PeopleA} {page.Initiation.SideA}, {whole.PeopleB} {page.Initiation.SideB}"));
         yield return ("Contacts", FormattableString.Invariant($"{study.Interactions.Count:#,0}; chosen, between sides: {whole.Contacts:#,0}"));
-        yield return ("Starter not recorded", FormattableString.Invariant($"{whole.UnknownStarters:#,0}"));
-        yield return ("Recorded by", page.Coverage.Recorders.Count == 0 ? "not recorded" : FormattableString.Invariant($"{page.Coverage.Recorders.Count} people"));
-        if (Response(study) is { } response) yield return ("Checklist answered", response);
-        if (Missing(study) is > 0 and var missing) yield return ("In the study, in no contact", FormattableString.Invariant($"{missing} people"));
+        yield return ("In these", FormattableString.Invariant($"{whole.PeopleA} {page.Initiation.SideA}, {whole.PeopleB} {page.Initiation.SideB}"));
+        yield return ("Starter unknown", FormattableString.Invariant($"{whole.UnknownStarters:#,0}"));
+        if (whole.TwoRoles > 0) yield return ("Role unknown", FormattableString.Invariant($"{whole.TwoRoles:#,0}"));
+        yield return ("Recorders", page.Coverage.Recorders.Count == 0 ? "not recorded" : FormattableString.Invariant($"{page.Coverage.Recorders.Count:#,0}"));
+        if (Response(study) is { } response) yield return ("Checklist", response);
+        if (Missing(study) is > 0 and var missing) yield return ("In the study, in no contact", People(missing));
+
+        static string People(int count) => FormattableString.Invariant($"{count:#,0} {(count == 1 ? "person" : "people")}");
     }
 
     /// <summary>Point 4: the meanings, a row each; the two sides of one indicator share a row.</summary>
@@ -63,7 +66,7 @@ internal static class IndicatorWords
             meaning = one.Meaning;
         }
         return new("indicators", cycles ? "Last and first cycle" : "Whole period", "Range: what the data allow.",
-            [new("Meaning"), new("What"), .. cycles ? new TableColumn[] { new("Last"), new("First") } : [new("Value")], new("Range"), new(cycles ? "Change" : "Verdict")],
+            [new("Meaning"), new("What"), .. cycles ? new TableColumn[] { new("Last"), new("First") } : [new("Value")], new(cycles ? "Range, last" : "Range"), new(cycles ? "Change" : "Verdict")],
             rows, Provenance.From(page.Study.Settings.Title, page.Study.Settings.Synthetic, page.Study.Settings.GeneratorSeed));
     }
 

@@ -13,6 +13,8 @@ internal static class IndicatorRows
         var (first, last) = (initiation.Cycles[0], initiation.Cycles[^1]);
         var (before, now) = (mutuality.Cycles[0], mutuality.Cycles[^1]);
         var (early, late) = (returns.Cycles[0], returns.Cycles[^1]);
+        // These are not split by cycle, and stand in a table whose columns are cycles.
+        string whole = cycles ? " (overall)" : "";
         return
         [
             new("initiation-share", 1, $"Contacts started by {a}", last.Share, Earlier(first.Share), cycles ? initiation.Change : initiation.Starts),
@@ -25,13 +27,13 @@ internal static class IndicatorRows
                 Together = FormattableString.Invariant($"Starts returned within {late.Window} days: {a}, {b}"),
             },
             new("return-share-b", 2, FormattableString.Invariant($"Starts by {b} returned within {late.Window} days"), late.FromB.Share, Earlier(early.FromB.Share), null),
-            new("exchange-kinds-both-ways", 3, "Kinds of help that flow both ways", ExchangeKinds.BothWays(study), null, null) { Needs = Needs("exchanges.csv", study.Tables.Exchanges.Count) },
-            new("proposals-taken-up-a", 4, $"Proposals of {a} taken up", ProposalUptake.Share(study, Side.A), null, null)
+            new("exchange-kinds-both-ways", 3, $"Kinds of help that flow both ways{whole}", ExchangeKinds.BothWays(study), null, null) { Needs = Needs("exchanges.csv", study.Tables.Exchanges.Count) },
+            new("proposals-taken-up-a", 4, $"Proposals of {a} taken up{whole}", ProposalUptake.Share(study, Side.A), null, null)
             {
-                Together = $"Proposals taken up: {a}, {b}",
+                Together = $"Proposals taken up{whole}: {a}, {b}",
                 Needs = Needs("proposals.csv", study.Tables.Proposals.Count),
             },
-            new("proposals-taken-up-b", 4, $"Proposals of {b} taken up", ProposalUptake.Share(study, Side.B), null, null) { Needs = Needs("proposals.csv", study.Tables.Proposals.Count) },
+            new("proposals-taken-up-b", 4, $"Proposals of {b} taken up{whole}", ProposalUptake.Share(study, Side.B), null, null) { Needs = Needs("proposals.csv", study.Tables.Proposals.Count) },
             new("mirrored-items-gap", 5, $"Answers to shared questions, {a} less {b}", MirroredItems.Gap(study), null, null) { Needs = Needs("responses.csv", study.Tables.Responses.Count) },
         ];
 

@@ -117,7 +117,7 @@ public sealed class ReciprocityReport
         bool cycles = Starts.Cycles.Count > 1;
         var columns = new List<TableColumn> { new("Meaning"), new("Number"), new(cycles ? $"{Starts.Cycles[^1].Label}" : "Value") };
         if (cycles) columns.Add(new(Starts.Cycles[0].Label));
-        columns.AddRange([new("Range"), new("n", "", "count"), new("Counted"), new(cycles ? "Verdict on the change" : "Verdict"), new("Why") { DataOnly = true }]);
+        columns.AddRange([new(cycles ? $"Range, {Starts.Cycles[^1].Label}" : "Range"), new("n", "", "count"), new("Counted"), new(cycles ? "Verdict on the change" : "Verdict"), new("Why") { DataOnly = true }]);
         return new(
             "five-meanings", $"Five meanings of reciprocity: {Starts.SideA} and {Starts.SideB}",
             "Each row answers another question; they are never added up. A range says what the data allow for people like these; a dash says that the number cannot be had.",

@@ -42,6 +42,18 @@ public sealed class IndicatorsCommandTests : IDisposable
     }
 
     [Fact]
+    public async Task Indicators_StudyWithWarnings_TellsThem()
+    {
+        Directory.CreateDirectory(_folder["overlap"]);
+        File.WriteAllText(_folder["overlap/interactions.csv"], "interaction_id,start,precision,kind,initiator_id,recipient_ids,direction\nI1,2024-02-01,day,message,C1,P1,one_way\n");
+        File.WriteAllText(_folder["overlap/cycles.csv"], "cycle_id,ordinal,title,start,end\nK1,1,one,2024-01-01,2024-06-30\nK2,2,two,2024-03-01,2024-12-31\n");
+        var (code, output, error) = await CommandRun.Of("indicators", _folder["overlap"], "--view", "team", "--quiet");
+        Assert.Equal(0, code);
+        Assert.Contains("overlapping-cycles, 1 time", error, StringComparison.Ordinal);
+        Assert.DoesNotContain("overlapping-cycles", output, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Indicators_OutCannotBeWritten_Ends3AndKeepsWhatIsThere()
     {
         Directory.CreateDirectory(_folder["taken"]);

@@ -45,6 +45,20 @@ public sealed class MutualityTests
         Assert.Equal(3, m.ToTable().Rows.Count);
     }
 
+    [Theory]
+    [InlineData(0)]
+    [InlineData(9)]
+    public void AgainstRandomStarter_OneSideHardlyEverStarts_HasNoRangeAndNoVerdict(int others)
+    {
+        // Two contacts of each of 7 x 8 pairs. What the fit expects to be returned comes from the fictitious contacts, and leaving people out hardly moves it.
+        var study = Acts.Of([.. Enumerable.Range(0, 112).Select(i => i < others ? $"p{i % 8 + 1}>c{i % 7 + 1}" : $"c{i % 7 + 1}>p{i % 8 + 1}")]);
+        var m = Mutuality.AgainstRandomStarter(study.Interactions);
+        Assert.Equal((56L, Verdict.CannotTell), (m.EligiblePairs, m.Finding.Verdict));
+        Assert.Null(m.Finding.Estimate.Interval);
+        Assert.StartsWith("one side started under 10", m.Finding.Estimate.NoInterval, StringComparison.Ordinal);
+        Assert.StartsWith("one side started under 10", m[StarterModel.PersonSpecific].TurnShareGap.NoInterval, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void AgainstRandomStarter_ActInSeveralPairs_HasOneCoinWithTheMeanChance()
     {

@@ -16,6 +16,16 @@ public sealed class IndicatorPageTests
     }
 
     [Fact]
+    public void ToText_SeveralCycles_SaysWhatIsOfAllCyclesAndHowManyContactsHaveNoRole()
+    {
+        // Proposals and kinds are not split by cycle, and stand in a column that is headed by the last.
+        string text = IndicatorPage.Of(Reports.Sample, View.Team).ToText();
+        Assert.Contains("Proposals taken up (overall)", text, StringComparison.Ordinal);
+        Assert.Contains("Kinds of help that flow both ways (overall)", text.ReplaceLineEndings(" "), StringComparison.Ordinal);
+        Assert.Contains("Role unknown: 69", text, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void ToJson_Sample_KeepsTheContract()
     {
         foreach (var view in new[] { View.Team, View.Public })

@@ -8,6 +8,9 @@ internal sealed class PairEstimates
 
     private const string TooLarge = "too many pairs for an interval that fits the random starter again without each of them";
 
+    // The fitted chances of a side that hardly ever starts rest on the fictitious contacts, and leaving people out does not show how far they are off.
+    private const int FewestStarts = 10;
+
     private readonly Counting _counting;
     private readonly int[] _minima;
     private readonly int _block;
@@ -56,9 +59,9 @@ internal sealed class PairEstimates
         model,
         Starter(Mutuality.ExpectedInfo, RandomStarterMeasure.ExpectedMutual(model), JackknifeScale.Logit), Gap(model),
         Starter(Mutuality.ExpectedTurnShareInfo, RandomStarterMeasure.ExpectedTurns(model), JackknifeScale.Logit),
-        Starter(Mutuality.TurnShareGapInfo, RandomStarterMeasure.TurnGap(model), JackknifeScale.Raw));
+        Guarded(Starter(Mutuality.TurnShareGapInfo, RandomStarterMeasure.TurnGap(model), JackknifeScale.Raw), model, this));
 
-    public Estimate Gap(StarterModel model) => Starter(Mutuality.GapInfo, RandomStarterMeasure.MutualGap(model), JackknifeScale.Raw);
+    public Estimate Gap(StarterModel model) => Guarded(Starter(Mutuality.GapInfo, RandomStarterMeasure.MutualGap(model), JackknifeScale.Raw), model, this);
 
     /// <summary>Mutual and one-way pairs, whatever their number of contacts.</summary>
     public (long Mutual, long OneWay) Census()
@@ -87,12 +90,25 @@ internal sealed class PairEstimates
         int place = RandomStarterMeasure.MutualGap(StarterModel.PersonSpecific);
         // Both periods are counted alike, so the blocks of the minimum number of contacts are the same.
         if (first._starter.Value.Replicates is { } a && last._starter.Value.Replicates is { } b)
-            return Change(Mutuality.GapChangeInfo, Replicates.Change(a, b), first._block + place, first, last);
+            return Guarded(Change(Mutuality.GapChangeInfo, Replicates.Change(a, b), first._block + place, first, last), StarterModel.PersonSpecific, first, last);
         double change = last.Gap(StarterModel.PersonSpecific).Value - first.Gap(StarterModel.PersonSpecific).Value;
         var provenance = first._provenance + last._provenance;
         return double.IsNaN(change)
             ? Estimate.Undefined(Mutuality.GapChangeInfo, first.Eligible + last.Eligible, "pairs", provenance, $"in the first or the last cycle {Mutuality.NoPair(first._counting)}")
             : new(Mutuality.GapChangeInfo, change, first.Eligible + last.Eligible, "pairs", provenance) { NoInterval = TooLarge };
+    }
+
+    /// <summary>Without its range where one side started too few contacts to fit the chances of persons to.</summary>
+    private static Estimate Guarded(Estimate gap, StarterModel model, params ReadOnlySpan<PairEstimates> periods)
+    {
+        if (model != StarterModel.PersonSpecific || gap.Interval is null) return gap;
+        foreach (var period in periods)
+        {
+            int a = period.Table.Acts.Count(act => act.FromA);
+            if (Math.Min(a, period.Table.Acts.Length - a) < FewestStarts)
+                return gap with { Interval = null, NoInterval = FormattableString.Invariant($"one side started under {FewestStarts} of these contacts: not enough to fit chance to") };
+        }
+        return gap;
     }
 
     private static Estimate Change(MeasureInfo measure, Replicates change, int value, PairEstimates first, PairEstimates last)
