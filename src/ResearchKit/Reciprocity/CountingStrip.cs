@@ -62,7 +62,7 @@ public sealed class CountingStrip
                 : FormattableString.Invariant($"{defined.Count - both} of {defined.Count} numbers point one way however one counts ({ways} other ways were tried).");
             return both == 0
                 ? $"{first} What may be claimed is said by their verdicts only."
-                : $"{first} The direction hangs on how one counts for: {string.Join("; ", defined.Where(f => !IsOneSided(f)).Select(Readings.Subject))}.";
+                : $"{first} The direction hangs on how one counts for: {string.Join("; ", defined.Where(f => !IsOneSided(f)).Select(Readings.Subject))}; what may be claimed is said by the verdicts only.";
         }
     }
 
