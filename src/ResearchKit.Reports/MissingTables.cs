@@ -5,7 +5,7 @@ internal static class MissingTables
 {
     private static readonly (string File, Func<StudyTables, int> Rows, string Adds)[] All =
     [
-        ("participants.csv", t => t.Participants.Count, "who took part"),
+        ("participants.csv", t => t.Participants.Count, "who took part, on which side"),
         ("cycles.csv", t => t.Cycles.Count, "change between cycles"),
         ("exchanges.csv", t => t.Exchanges.Count, "what is given and received, by kind"),
         ("proposals.csv", t => t.Proposals.Count, "whose proposals are taken up"),

@@ -31,7 +31,7 @@ internal static class PublicChapter
             : tables.Interactions.SelectMany(i => i.RecipientIds.Concat(i.PresentIds).Concat(i.InitiatorId is { } id ? [id] : [])).Distinct(StringComparer.Ordinal).Count();
         (string What, long Count)[] rows =
         [
-            ("People who took part", people),
+            ("People in the study", people),
             ("Contacts recorded", tables.Interactions.Count),
             ("Interviews, notes and minutes", tables.Sources.Count),
             ("Coded passages", tables.Segments.Select(s => (s.SourceId, s.Start, s.End, s.Locator)).Distinct().Count()),

@@ -58,7 +58,7 @@ public sealed class PublicReportTests
         Assert.Equal(Band.Of(Reports.Sample.Interactions.Count, 5), table.Rows.Single(r => r[0].Text == "Contacts recorded")[1].Text);
         int consenting = Reports.Sample.Participants.Count(p => p.Consent != Consent.Withdrawn);
         Assert.True(consenting < Reports.Sample.Participants.Count);
-        Assert.Equal(Band.Of(consenting, 5), table.Rows.Single(r => r[0].Text == "People who took part")[1].Text);
+        Assert.Equal(Band.Of(consenting, 5), table.Rows.Single(r => r[0].Text == "People in the study")[1].Text);
     }
 
     [Fact]

@@ -5,7 +5,7 @@ public static partial class Reciprocity
     /// <summary>What <see cref="TurnShare(Interactions)"/> is.</summary>
     public static MeasureInfo TurnShareInfo { get; } = new(
         "turn-share", "Taking turns in starting",
-        "mean over pairs with n >= 2 of 2x(n - x) / (n(n - 1)); n = contacts of the pair, x = those started by the member of side a",
+        "mean over pairs with n >= 2 of 2x(n - x) / (n(n - 1)); n = contacts of the pair, x = those started by one of the two",
         "ResearchKit; interval: MacKinnon, Nielsen and Webb 2024, arXiv 2406.08880", 0, 1);
 
     /// <summary>
