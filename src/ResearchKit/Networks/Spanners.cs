@@ -1,0 +1,178 @@
+namespace ResearchKit;
+
+/// <summary>
+/// Bridge-builders (boundary spanners) of one window: named, by position and by job, kept apart; how far they are the same people; and what the contacts
+/// across the sides look like with and without them. Tables name nobody.
+/// </summary>
+/// <remarks>
+/// Named: by at least so many others (2 by default) over the waves that closed in the window. By position: Gould and Fernandez' total, at or above the 75th
+/// percentile (R type 7) of the people with a role and a tie, ties at the limit included, and above 0. By job: a role spell of the window says so.
+/// Nomination follows contact, and so does brokerage: all of this is descriptive. Position is not voice.
+/// </remarks>
+[TypeFormatterSource(typeof(HtmlDisplay))]
+public sealed partial class Spanners
+{
+    private const string NobodyNamed = "nobody of the people compared is named in this window";
+
+    private readonly Dictionary<SpannerKind, IReadOnlyList<string>> _people;
+    private readonly Dictionary<string, Side> _sides;
+    private readonly Study _study;
+    private readonly DateSpan? _window;
+
+    private Spanners(string label, Interactions acts, int namedBy)
+    {
+        (_study, _window, Label) = (acts.Study, acts.Window ?? acts.Study.Period, label);
+        var network = acts.ToNetwork();
+        Brokerage = ResearchKit.Brokerage.Of(network, _study.Roles.Over(network));
+        var sides = SidesOver.Of(_study, network);
+        _sides = Enumerable.Range(0, network.Count).ToDictionary(i => network.Roster[i], i => sides[i], StringComparer.Ordinal);
+        int[] compared = [.. Enumerable.Range(0, network.Count).Where(i => Brokerage.HasGroup(i) && network.Out(i).Length + network.In(i).Length > 0)];
+        double[] totals = [.. compared.Select(i => (double)Brokerage.Total(i))];
+        Compared = compared.Length;
+        Limit = Quantiles.Of([.. totals.Order()], 0.75);
+        var named = NamedIn(_study, _window);
+        int[] counts = [.. compared.Select(i => named.GetValueOrDefault(network.Roster[i]))];
+        var appointed = AppointedIn(_study, _window);
+        _people = new()
+        {
+            [SpannerKind.Nominated] = [.. named.Where(n => n.Value >= namedBy && _sides.ContainsKey(n.Key)).Select(n => n.Key).Order(StringComparer.Ordinal)],
+            [SpannerKind.Structural] = [.. compared.Where(i => Brokerage.Total(i) is > 0 and var total && total >= Limit).Select(i => network.Roster[i])],
+            [SpannerKind.Appointed] = [.. appointed.Where(_sides.ContainsKey).Order(StringComparer.Ordinal)],
+        };
+        Provenance = Brokerage.Provenance.Without("people named or appointed who are not in the network of the window", named.Count(n => n.Value >= namedBy && !_sides.ContainsKey(n.Key)) + appointed.Count(p => !_sides.ContainsKey(p)))
+            .Noting("Nomination follows contact; descriptive.");
+        string[] ids = [.. compared.Select(i => network.Roster[i])];
+        Overlaps =
+        [
+            Overlap(ids, SpannerKind.Nominated, SpannerKind.Structural),
+            Overlap(ids, SpannerKind.Nominated, SpannerKind.Appointed),
+            Overlap(ids, SpannerKind.Structural, SpannerKind.Appointed),
+        ];
+        RankCorrelation = Correlation(counts, totals);
+        var counting = Counting.Of(_study);
+        var table = ActTable.Of(acts, counting).ByPairs();
+        Contacts = [.. Enum.GetValues<SpannerKind>().Select(kind => ContactsOf(kind, table, counting))];
+    }
+
+    /// <summary>Which window: the title of a cycle, or "all".</summary>
+    public string Label { get; }
+
+    /// <summary>Brokerage in the network of started contacts of the window, with roles as groups. For the team only.</summary>
+    public BrokerageCounts Brokerage { get; }
+
+    /// <summary>From how many open two-paths on somebody is a bridge-builder by position; NaN when nobody has a role and a tie.</summary>
+    public double Limit { get; }
+
+    /// <summary>People with a role and a tie: over them the three ways are compared.</summary>
+    public int Compared { get; }
+
+    /// <summary>Two by two, for each two of the three ways.</summary>
+    public IReadOnlyList<SpannerOverlap> Overlaps { get; }
+
+    /// <summary>Spearman's correlation of by how many people were named and their brokerage.</summary>
+    public Estimate RankCorrelation { get; }
+
+    /// <summary>The contacts across the sides with bridge-builders of each kind.</summary>
+    public IReadOnlyList<SpannerContacts> Contacts { get; }
+
+    /// <summary>Where it comes from.</summary>
+    public Provenance Provenance { get; }
+
+    /// <summary>Bridge-builders over the whole study.</summary>
+    /// <param name="study">The study.</param>
+    /// <param name="namedBy">Fewest others who must have named somebody, 1 or more.</param>
+    public static Spanners Of(Study study, int namedBy = 2)
+    {
+        ArgumentNullException.ThrowIfNull(study);
+        return Of(study.Interactions, namedBy);
+    }
+
+    /// <summary>Bridge-builders of the window of these contacts.</summary>
+    /// <param name="interactions">The contacts.</param>
+    /// <param name="namedBy">Fewest others who must have named somebody, 1 or more.</param>
+    public static Spanners Of(Interactions interactions, int namedBy = 2)
+    {
+        ArgumentNullException.ThrowIfNull(interactions);
+        ArgumentOutOfRangeException.ThrowIfNegativeOrZero(namedBy);
+        return new("all", interactions, namedBy);
+    }
+
+    /// <summary>Bridge-builders of each leaf cycle in order; of the whole study where it has no cycles.</summary>
+    /// <param name="study">The study.</param>
+    /// <param name="namedBy">Fewest others who must have named somebody, 1 or more.</param>
+    public static IReadOnlyList<Spanners> ByCycle(Study study, int namedBy = 2)
+    {
+        ArgumentNullException.ThrowIfNull(study);
+        ArgumentOutOfRangeException.ThrowIfNegativeOrZero(namedBy);
+        return study.LeafCycles.Count == 0 ? [Of(study, namedBy)] : [.. study.LeafCycles.Select(c => new Spanners(study.LabelOf(c), study.Interactions.During(c), namedBy))];
+    }
+
+    /// <summary>The ids of the bridge-builders of one kind, in ordinal order and never by rank. For the team only.</summary>
+    public IReadOnlyList<string> People(SpannerKind kind) => _people[kind];
+
+    private static Dictionary<string, int> NamedIn(Study study, DateSpan? window)
+    {
+        var closed = study.Tables.Waves.DistinctBy(w => w.Id, StringComparer.Ordinal).ToDictionary(w => w.Id, w => w.Closed, StringComparer.Ordinal);
+        return study.Tables.Nominations.Where(n => n.Kind == Nominations.BoundarySpanner && n.NominatorId != n.NomineeId)
+            .Where(n => window is not { } days || ((closed.TryGetValue(n.WaveId, out var day) ? day : study.Period?.Last) is { } on && days.Contains(on)))
+            .GroupBy(n => n.NomineeId, StringComparer.Ordinal)
+            .ToDictionary(g => g.Key, g => g.Select(n => n.NominatorId).Distinct(StringComparer.Ordinal).Count(), StringComparer.Ordinal);
+    }
+
+    private static HashSet<string> AppointedIn(Study study, DateSpan? window) => study.Tables.RoleSpells
+        .Where(s => s.AppointedSpanner && (window is not { } days || (s.From <= days.Last && (s.To is null || s.To >= days.First)))).Select(s => s.ParticipantId).ToHashSet(StringComparer.Ordinal);
+
+    private SpannerOverlap Overlap(string[] compared, SpannerKind first, SpannerKind second)
+    {
+        HashSet<string> one = new(_people[first], StringComparer.Ordinal), two = new(_people[second], StringComparer.Ordinal);
+        int both = compared.Count(p => one.Contains(p) && two.Contains(p)), a = compared.Count(one.Contains) - both, b = compared.Count(two.Contains) - both, either = both + a + b;
+        var jaccard = either == 0
+            ? Estimate.Undefined(OverlapInfo, 0, "persons", Provenance, "nobody is a bridge-builder in either way")
+            : new Estimate(OverlapInfo, (double)both / either, either, "persons", Provenance) { Numerator = both, Denominator = either };
+        return new(first, second, both, a, b, compared.Length - either, jaccard);
+    }
+
+    private Estimate Correlation(int[] named, double[] totals)
+    {
+        double rho = ResearchKit.RankCorrelation.Spearman([.. named.Select(n => (double)n)], totals);
+        if (!double.IsNaN(rho)) return new(RankCorrelationInfo, rho, named.Length, "persons", Provenance);
+        return Estimate.Undefined(RankCorrelationInfo, named.Length, "persons", Provenance, Array.TrueForAll(named, n => n == 0) ? NobodyNamed : "all have the same number");
+    }
+
+    private SpannerContacts ContactsOf(SpannerKind kind, ActTable table, Counting counting)
+    {
+        var people = _people[kind].ToHashSet(StringComparer.Ordinal);
+        var provenance = table.PairProvenance;
+        var pairings = Enum.GetValues<SpannerPairing>();
+        string? nobody = people.Count > 0 ? null : kind switch
+        {
+            SpannerKind.Nominated => "nobody is named by enough others in this window",
+            SpannerKind.Structural => "nobody stands between two others who have no direct tie",
+            _ => "the record says of nobody that bridging is their job",
+        };
+        var replicates = Replicates.Of(table, new SpannerActs(table, counting.MinimumContacts, people));
+        long N(int place) => (long)replicates.Theta(place);
+        Estimate Made(MeasureInfo info, int value, JackknifeScale scale, long n, string unit, string undefined) => nobody is not null
+            ? Estimate.Undefined(info, 0, unit, provenance, nobody)
+            : Estimates.Of(info, replicates, value, scale, counting, n, unit, provenance, undefined) with { Rule = null };
+        Estimate Less(MeasureInfo info, Func<SpannerPairing, int> place, SpannerPairing of, SpannerPairing less) => nobody is not null
+            ? Estimate.Undefined(info, 0, "pairs", provenance, nobody)
+            : Estimates.Of(info, replicates.Select(v => v[place(of)] - v[place(less)]), 0, JackknifeScale.Raw, counting, N(SpannerActs.Eligible(of)) + N(SpannerActs.Eligible(less)), "pairs", provenance, "one of the two has no pair with enough contacts") with { Rule = null };
+        SpannerDifference Difference(SpannerPairing of, SpannerPairing less)
+            => new(of, less, Less(TurnShareDifferenceInfo, SpannerActs.Turns, of, less), Less(MutualShareDifferenceInfo, SpannerActs.Mutual, of, less));
+        const string none = "no contact makes a pair across the sides", few = "no such pair has enough contacts";
+        long contacts = N(SpannerActs.Contacts);
+        return new(
+            kind,
+            Made(ContactShareInfo, SpannerActs.Share, JackknifeScale.Logit, contacts, "contacts of pairs", none),
+            Made(ContactBaseInfo, SpannerActs.Base, JackknifeScale.Logit, (long)table.SideA.Length * table.SideB.Length, "possible pairs", none),
+            Made(ContactGapInfo, SpannerActs.Gap, JackknifeScale.Raw, contacts, "contacts of pairs", none),
+            [.. pairings.Select(p => new SpannerPairs(
+                p, Made(Reciprocity.TurnShareInfo, SpannerActs.Turns(p), JackknifeScale.Logit, N(SpannerActs.Eligible(p)), "pairs", few),
+                Made(Mutuality.ObservedInfo, SpannerActs.Mutual(p), JackknifeScale.Logit, N(SpannerActs.Eligible(p)), "pairs", few)))],
+            [
+                Difference(SpannerPairing.With, SpannerPairing.Without), Difference(SpannerPairing.OnSideA, SpannerPairing.Without),
+                Difference(SpannerPairing.OnSideB, SpannerPairing.Without), Difference(SpannerPairing.OnSideA, SpannerPairing.OnSideB),
+            ]);
+    }
+}
