@@ -22,7 +22,7 @@ public sealed partial class Spanners
                 .. Ranged(c.Share), Cell.Of(c.Base), .. Ranged(c.Gap),
             ]),
         ],
-        RangeNotes.On(Provenance + Contacts[0].Share.Provenance, Contacts.SelectMany(c => new[] { ($"{Word(c.Kind)}, contacts", c.Share), ($"{Word(c.Kind)}, contacts less pairs", c.Gap) })))
+        RangeNotes.On(OfContacts, Contacts.SelectMany(c => new[] { ($"{Word(c.Kind)}, contacts", c.Share), ($"{Word(c.Kind)}, contacts less pairs", c.Gap) })))
     {
         N = FormattableString.Invariant($"{Compared} people with a role and a tie, {Contacts[0].Share.N} contacts of pairs across the sides; {Label}"),
         Formula = $"{Info.Name}: {Info.Formula}; {ContactShareInfo.Name}: {ContactShareInfo.Formula}; {ContactBaseInfo.Name}: {ContactBaseInfo.Formula}",
@@ -64,7 +64,7 @@ public sealed partial class Spanners
             .. Contacts.SelectMany(c => c.Pairs.Select(p => (Cell[])[Cell.Of(Word(c.Kind)), Cell.Of(Word(p.Which)), Cell.Of((double)p.TurnShare.N), .. Ranged(p.TurnShare), .. Ranged(p.MutualShare)])
                 .Concat(c.Differences.Select(d => (Cell[])[Cell.Of(Word(c.Kind)), Cell.Of($"{Word(d.Of)}, less {Word(d.Less)}"), Cell.Of((double)d.TurnShare.N), .. Ranged(d.TurnShare), .. Ranged(d.MutualShare)]))),
         ],
-        RangeNotes.On(Provenance + Contacts[0].Share.Provenance, Contacts.SelectMany(c => c.Differences.Select(d => ($"{Word(c.Kind)}, {Word(d.Of)} less {Word(d.Less)}", d.TurnShare)))))
+        RangeNotes.On(OfContacts, Contacts.SelectMany(c => c.Differences.Select(d => ($"{Word(c.Kind)}, {Word(d.Of)} less {Word(d.Less)}", d.TurnShare)))))
     {
         N = FormattableString.Invariant($"{Contacts[0].Pairs[(int)SpannerPairing.Without].TurnShare.N + Contacts[0].Pairs[(int)SpannerPairing.With].TurnShare.N} pairs with enough contacts; {Label}"),
         Formula = Reciprocity.TurnShareInfo.Formula,
@@ -110,6 +110,9 @@ public sealed partial class Spanners
 
     /// <summary>The three tables without time as HTML.</summary>
     public string ToHtml() => $"{ToTable().ToHtml()}\n{OverlapTable().ToHtml()}\n{PairsTable().ToHtml()}";
+
+    // The network and the contacts across the sides leave out for reasons of the same name: a table shows those of its own numbers.
+    private Provenance OfContacts => Contacts[0].Share.Provenance.Noting(FollowsContact).Noting("Who the bridge-builders are is taken as given in all ranges.");
 
     private static string Word(SpannerKind kind) => kind switch
     {

@@ -14,6 +14,8 @@ public sealed partial class Spanners
 {
     private const string NobodyNamed = "nobody of the people compared is named in this window";
 
+    private const string FollowsContact = "Nomination follows contact; descriptive.";
+
     private readonly Dictionary<SpannerKind, IReadOnlyList<string>> _people;
     private readonly Dictionary<string, Side> _sides;
     private readonly Study _study;
@@ -40,7 +42,8 @@ public sealed partial class Spanners
             [SpannerKind.Appointed] = [.. appointed.Where(_sides.ContainsKey).Order(StringComparer.Ordinal)],
         };
         Provenance = Brokerage.Provenance.Without("people named or appointed who are not in the network of the window", named.Count(n => n.Value >= namedBy && !_sides.ContainsKey(n.Key)) + appointed.Count(p => !_sides.ContainsKey(p)))
-            .Noting("Nomination follows contact; descriptive.");
+            .Noting(FollowsContact);
+        if (WaveUnknown(_study)) Provenance = Provenance.Noting("A wave of nominations is not in waves.csv: it counts on the last day of the study.");
         string[] ids = [.. compared.Select(i => network.Roster[i])];
         Overlaps =
         [
@@ -118,6 +121,8 @@ public sealed partial class Spanners
             .GroupBy(n => n.NomineeId, StringComparer.Ordinal)
             .ToDictionary(g => g.Key, g => g.Select(n => n.NominatorId).Distinct(StringComparer.Ordinal).Count(), StringComparer.Ordinal);
     }
+
+    private static bool WaveUnknown(Study study) => study.Tables.Nominations.Any(n => n.Kind == Nominations.BoundarySpanner && !study.Tables.Waves.Any(w => w.Id == n.WaveId));
 
     private static HashSet<string> AppointedIn(Study study, DateSpan? window) => study.Tables.RoleSpells
         .Where(s => s.AppointedSpanner && (window is not { } days || (s.From <= days.Last && (s.To is null || s.To >= days.First)))).Select(s => s.ParticipantId).ToHashSet(StringComparer.Ordinal);

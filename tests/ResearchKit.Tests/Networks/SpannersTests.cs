@@ -82,6 +82,20 @@ public sealed class SpannersTests
     }
 
     [Fact]
+    public void Tables_LeftOut_EachReasonOnce()
+    {
+        var study = SyntheticStudy.Create(new() { Seed = 4 });
+        var result = Spanners.Of(study);
+        foreach (var table in new[] { result.ToTable(), result.OverlapTable(), result.PairsTable(), result.TimeTable() })
+        {
+            Assert.Equal(table.Provenance.Excluded.Count, table.Provenance.Excluded.Select(e => e.Reason).Distinct().Count());
+            Assert.Contains("Nomination follows contact; descriptive.", table.Provenance.Notes);
+        }
+        Assert.Contains(Spanners.Of(Six()).Provenance.Notes, n => n.Contains("not in waves.csv", StringComparison.Ordinal));
+        Assert.DoesNotContain(result.Provenance.Notes, n => n.Contains("not in waves.csv", StringComparison.Ordinal));
+    }
+
+    [Fact]
     public void Of_NobodyNamed_IsUndefinedAndSaysWhy()
     {
         var result = Spanners.Of(Six(named: false));
