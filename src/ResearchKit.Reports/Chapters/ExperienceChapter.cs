@@ -27,7 +27,7 @@ internal static class ExperienceChapter
         if (study.Tables.Nominations.Count > 0)
         {
             yield return new ReportHeading("Bridge-builders");
-            yield return new ReportTable(Nominations.Of(study).ToTable());
+            yield return new ReportTable(Nominations.Of(study).ToTable(withPersons: false));
         }
     }
 }

@@ -27,7 +27,7 @@ internal static class IndicatorJson
                 json.WriteNull("synthetic");
                 notes.Add(("synthetic", "datapackage.json does not say whether the data are real or synthetic"));
             }
-            if (study.Period is { } period)
+            if (ShownPeriod.Of(study, page.View) is { } period)
             {
                 json.WriteStartObject("period");
                 json.WriteString("first", FormattableString.Invariant($"{period.First:yyyy-MM-dd}"));

@@ -46,7 +46,7 @@ internal static class IndicatorSections
     private static IEnumerable<string> FewPeople(IndicatorPage page)
     {
         var share = Concentration.TopShare(page.Study.Interactions);
-        if (share.IsDefined) yield return FormattableString.Invariant($"The three busiest take part in {100 * share.Value:0} of 100 contacts.");
+        if (share.IsDefined) yield return FormattableString.Invariant($"The three busiest take part in {100 * share.Value:0} of 100 contacts between sides.");
     }
 
     /// <summary>Point 8: dissent, and where sources and records support or contradict each other.</summary>

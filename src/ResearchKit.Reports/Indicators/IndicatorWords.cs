@@ -11,7 +11,7 @@ internal static class IndicatorWords
     {
         var study = page.Study;
         string data = study.Settings.Synthetic switch { true => "Synthetic data", false => "Real data", _ => "Not declared real or synthetic" };
-        yield return (study.Period is { } period ? $"{period}. " : "") + data + ". " + (page.View == View.Team ? "Team view, not for publication." : "Public view.");
+        yield return (ShownPeriod.Of(study, page.View) is { } period ? $"{period}. " : "") + data + ". " + (page.View == View.Team ? "Team view, not for publication." : "Public view.");
         int checks = study.Tables.MemberChecks.Count;
         yield return $"Asked by: {study.Settings.AskedBy ?? "not recorded"}. " + (checks == 0
             ? "Checked with members: not recorded."
@@ -75,6 +75,8 @@ internal static class IndicatorWords
     {
         yield return "What nobody wrote down is missing. No cause is claimed.";
         if (page.View == View.Public) yield break;
+        if (page.Initiation.Whole.Contacts == 0 && page.Initiation.Whole.Share.Provenance.Excluded.OrderByDescending(e => e.Count).FirstOrDefault() is { Count: > 0 } most)
+            yield return FormattableString.Invariant($"No contact counts. Left out: {most.Count:#,0} {most.Reason}.") + (page.Study.Tables.Participants.Count == 0 ? " Who is on which side stands in participants.csv." : "");
         yield return "\"Cannot tell\" is not \"no change\".";
         if (page.Coverage.Tipping is { Unlogged: not null } tipping) yield return FormattableString.Invariant($"{tipping.Unlogged} unlogged starts would change the verdict on who starts.");
     }

@@ -13,7 +13,7 @@ internal static class ReportHtml
     {
         var study = report.Study;
         var lead = new List<string>();
-        if (study.Period is { } period) lead.Add($"Period: {period}.");
+        if (ShownPeriod.Of(study, report.View) is { } period) lead.Add($"Period: {period}.");
         lead.Add(report.View == View.Public
             ? "Public view: whole-partnership totals in bands. What is not shown is named at the end."
             : "Team view, not for publication: it can show who did what in a small group.");

@@ -23,14 +23,14 @@ public sealed class CountingStrip
 
     /// <summary>
     /// The strip of a study: who starts more often over the whole study, and, with two cycles or more, the changes of the share of starts, of
-    /// turn-taking and of contact returned beyond chance from the first cycle to the last.
+    /// turn-taking and of contact returned beyond chance from the first cycle to the last; without cycles, what is returned beyond chance.
     /// </summary>
     /// <param name="study">The study; reads its interactions.</param>
     public static CountingStrip Of(Study study)
     {
         ArgumentNullException.ThrowIfNull(study);
         var starts = Initiation.StartsMoreOften(study);
-        var strip = study.LeafCycles.Count < 2 ? Of(starts) : Of(starts, Initiation.ShareChange(study), Mutuality.TurnShareChange(study), Mutuality.GapChange(study));
+        var strip = study.LeafCycles.Count < 2 ? Of(starts, Mutuality.AgainstRandomStarter(study.Interactions).Finding) : Of(starts, Initiation.ShareChange(study), Mutuality.TurnShareChange(study), Mutuality.GapChange(study));
         return new(strip.Findings, PrimaryIndicators.Noting(study, strip.Provenance));
     }
 
@@ -49,7 +49,7 @@ public sealed class CountingStrip
     /// <summary>How many of the numbers lie on one side of what they are held against, whichever way one counts.</summary>
     public int OneSided => Findings.Count(IsOneSided);
 
-    /// <summary>Two sentences: how many numbers point one way in every way of counting, and which do not.</summary>
+    /// <summary>Two sentences: how many numbers keep their sign in every way of counting, and which do not.</summary>
     public string PlainReading
     {
         get
@@ -59,10 +59,10 @@ public sealed class CountingStrip
             int ways = defined.Sum(f => f.Strip.Count), both = defined.Count(f => !IsOneSided(f));
             string first = ways == 0
                 ? FormattableString.Invariant($"There is one way only to count {(defined.Count == 1 ? "this number" : $"these {defined.Count} numbers")}.")
-                : FormattableString.Invariant($"{defined.Count - both} of {defined.Count} numbers point one way however one counts ({ways} other ways were tried).");
+                : FormattableString.Invariant($"{defined.Count - both} of {defined.Count} numbers keep their sign in all {ways} other ways of counting.");
             return both == 0
                 ? $"{first} What may be claimed is said by their verdicts only."
-                : $"{first} The direction hangs on how one counts for: {string.Join("; ", defined.Where(f => !IsOneSided(f)).Select(Readings.Subject))}; what may be claimed is said by the verdicts only.";
+                : $"{first} The sign hangs on how one counts for: {string.Join("; ", defined.Where(f => !IsOneSided(f)).Select(Readings.Subject))}; what may be claimed is said by the verdicts only.";
         }
     }
 

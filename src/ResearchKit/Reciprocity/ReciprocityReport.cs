@@ -145,8 +145,8 @@ public sealed class ReciprocityReport
         return row;
     }
 
-    // The same findings as CountingStrip.Of(study), without making them again.
-    private IReadOnlyList<Finding> Judged => Starts.Cycles.Count < 2 ? [Starts.Starts] : [Starts.Starts, Starts.Change, Returned.TurnShareChange, Returned.GapChange];
+    // Those of CountingStrip.Of(study), without making them again.
+    private IReadOnlyList<Finding> Judged => Starts.Cycles.Count < 2 ? [Starts.Starts, Returned.Whole.Finding] : [Starts.Starts, Starts.Change, Returned.TurnShareChange, Returned.GapChange];
 
     private static string Of(int count) => count == 0 ? "None" : count.ToString(CultureInfo.InvariantCulture);
 }

@@ -12,7 +12,7 @@ public sealed class PassingOnTests
         Assert.Equal((4L, 1L), (passing.Rows[0].Received, passing.Rows[0].PassedOn));
         Assert.Equal((6L, 3L), (passing.Rows[1].Received, passing.Rows[1].PassedOn));
         Assert.Equal(0.4, passing.Everybody.Share.Value, 15);
-        Assert.Contains("Of 10 times contacts that people received, 4 were followed within 6 days", passing.PlainReading, StringComparison.Ordinal);
+        Assert.Contains("Of 10 contacts that people received, 4 were followed within 6 days", passing.PlainReading, StringComparison.Ordinal);
         Assert.Equal(4, passing.ToTable().Rows.Count);
     }
 

@@ -132,6 +132,27 @@ public sealed class IndicatorPageTests
         => Assert.Contains("Asked by: the steering group.", IndicatorPage.Of(new(SmallStudy.Settings with { AskedBy = "the steering group" }, SmallStudy.Tables), View.Team).ToText(), StringComparison.Ordinal);
 
     [Fact]
+    public void ToText_ContactsWithoutPeople_SaysWhereTheSidesStand()
+    {
+        string text = IndicatorPage.Of(new(new StudySettings { Title = "One file" }, new StudyTables { Interactions = SmallStudy.Tables.Interactions.Select(i => i with { InitiatorRole = null, RecipientRoles = IdList.Empty }).ToList() }), View.Team).ToText();
+        Assert.Contains("No contact counts. Left out: ", text, StringComparison.Ordinal);
+        Assert.Contains("Who is on which side stands in participants.csv.", text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Of_PublicViewWithoutAPeriod_ShowsMonthsNotDaysOfContacts()
+    {
+        var study = Acts.Of("c1>p1", "p1>c1", "c1>p1");
+        Assert.Equal(new DateOnly(2024, 1, 3), study.Period!.Value.Last);
+        Assert.Contains("2024-01-01 to 2024-01-03", IndicatorPage.Of(study, View.Team).ToText(), StringComparison.Ordinal);
+        foreach (string page in new[] { IndicatorPage.Of(study).ToText(), IndicatorPage.Of(study).ToJson(), StudyReport.Of(study, View.Public).ToHtml() })
+        {
+            Assert.DoesNotContain("2024-01-03", page, StringComparison.Ordinal);
+            Assert.Contains("2024-01-31", page, StringComparison.Ordinal);
+        }
+    }
+
+    [Fact]
     public void ToText_HostileTitle_SteersNoTerminal()
     {
         var study = new Study(SmallStudy.Settings with { Title = "Red \u001b[31m\u0007 \u202Eright\r\nleft" }, SmallStudy.Tables);

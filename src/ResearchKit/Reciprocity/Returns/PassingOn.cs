@@ -47,8 +47,8 @@ public sealed partial class PassingOn
         {
             var all = Everybody;
             if (!all.Share.IsDefined) return $"Cannot tell what is passed on: {all.Share.Reason}. No comparison with chance could be made.";
-            string what = FromExchanges ? "what people received" : "contacts that people received";
-            string first = FormattableString.Invariant($"Of {all.Received} times {what}, {all.PassedOn} were followed within {Window} days by a {(FromExchanges ? "giving" : "start")} to a third.");
+            string what = FromExchanges ? "exchanges that people received" : "contacts that people received";
+            string first = FormattableString.Invariant($"Of {all.Received} {what}, {all.PassedOn} were followed within {Window} days by a {(FromExchanges ? "giving" : "start")} to a third.");
             return first + (all.ByChance.IsDefined ? $" The share is {Plain.Number(all.Share.Value)}, and {Plain.Number(all.ByChance.Expected)} if each giver's days were others by chance." : " No comparison with chance could be made.");
         }
     }

@@ -31,7 +31,7 @@ public sealed record ReturnTimes(
         get
         {
             string first = Both.Followed == 0 ? $"Cannot tell what is returned: {Both.Share.Reason}."
-                : string.Create(CultureInfo.InvariantCulture, $"Within {Window} days {Of(FromA)} by {SideA} and {Of(FromB)} by {SideB} were returned; {ShareDifference.PlainReading}.");
+                : string.Create(CultureInfo.InvariantCulture, $"Within {Window} days {Of(FromA)} by {SideA} and {Of(FromB)} by {SideB} were returned; for the difference in share, {ShareDifference.PlainReading.Replace(" -", " −", StringComparison.Ordinal)}.");
             string second = Both.ShareByChance is not { IsDefined: true } chance ? "No comparison with chance could be made."
                 : $"Of all starts {Plain.Number(Both.Share.Value)} were returned, and {Plain.Number(chance.Expected)} would be if each person's contacts fell on other days by chance.";
             return $"{first} {second}";
