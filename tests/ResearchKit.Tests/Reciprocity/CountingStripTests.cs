@@ -19,8 +19,8 @@ public sealed class CountingStripTests
     }
 
     [Fact]
-    public void Of_StudyWithoutCycles_HasTheShareOnly()
-        => Assert.Equal(["initiation-share"], CountingStrip.Of(SixStarters.Study).Findings.Select(f => f.Estimate.Measure.Id));
+    public void Of_StudyWithoutCycles_HasTheShareAndTheGap()
+        => Assert.Equal(["initiation-share", "mutual-gap"], CountingStrip.Of(SixStarters.Study).Findings.Select(f => f.Estimate.Measure.Id));
 
     [Theory]
     [InlineData(1, 0.95)]
