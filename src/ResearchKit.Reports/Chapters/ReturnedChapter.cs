@@ -19,6 +19,9 @@ internal static class ReturnedChapter
         yield return new ReportText(report.ReturnTimes.Whole.PlainReading);
         yield return new ReportFigure(report.ReturnTimes.Whole.ToChart(), report.ReturnTimes.Whole.ToTable());
         yield return new ReportTable(report.ReturnTimes.ToTable());
+        var returnsByRole = ReturnTime.ByRole(study.Interactions, new() { Draws = report.Draws });
+        yield return new ReportText(returnsByRole.PlainReading);
+        yield return new ReportTable(returnsByRole.ToTable());
         yield return new ReportHeading("The network of contacts");
         yield return new ReportTable(report.Network.ToTable());
         yield return new ReportFigure(study.ToSociogram(), report.Network.ToTable());

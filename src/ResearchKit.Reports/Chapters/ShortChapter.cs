@@ -20,7 +20,7 @@ internal static class ShortChapter
         yield return new ReportText(FormattableString.Invariant(
             $"This rests on {study.Interactions.Count:#,0} recorded contacts, {whole.Contacts:#,0} of them chosen contacts between {a} and {b} with a known starter ({whole.PeopleA} {a}, {whole.PeopleB} {b}). ") +
             (coverage.Tipping.Unlogged is null ? "" : coverage.Tipping.PlainReading + " ") + "Who recorded what comes before every comparison: see the table of record coverage.");
-        foreach (var finding in Findings.Of(source)) yield return new ReportFinding(finding);
+        foreach (var finding in source.Reciprocity.Judged) yield return new ReportFinding(finding);
         yield return new ReportText("\"Cannot tell\" never means \"no change\": it means that the data allow both, or are too few for a range. Only indicators that were declared beforehand are given a verb of change.");
     }
 }

@@ -22,15 +22,20 @@ public sealed class CountingStrip
     public Provenance Provenance { get; }
 
     /// <summary>
-    /// The strip of a study: who starts more often over the whole study, and, with two cycles or more, the changes of the share of starts, of
-    /// turn-taking and of contact returned beyond chance from the first cycle to the last; without cycles, what is returned beyond chance.
+    /// The strip of a study: who starts more often and what is returned beyond chance over the whole study, and, with two cycles or more, the changes of
+    /// the share of starts, of turn-taking and of contact returned beyond chance from the first cycle to the last.
     /// </summary>
     /// <param name="study">The study; reads its interactions.</param>
     public static CountingStrip Of(Study study)
     {
         ArgumentNullException.ThrowIfNull(study);
-        var starts = Initiation.StartsMoreOften(study);
-        var strip = study.LeafCycles.Count < 2 ? Of(starts, Mutuality.AgainstRandomStarter(study.Interactions).Finding) : Of(starts, Initiation.ShareChange(study), Mutuality.TurnShareChange(study), Mutuality.GapChange(study));
+        return Reciprocity.Of(study).Choices;
+    }
+
+    /// <summary>The strip of what is judged of a study, with what must be known of its declaration.</summary>
+    internal static CountingStrip Of(Study study, IReadOnlyList<Finding> judged)
+    {
+        var strip = Of(judged);
         return new(strip.Findings, PrimaryIndicators.Noting(study, strip.Provenance));
     }
 

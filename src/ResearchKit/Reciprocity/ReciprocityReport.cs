@@ -42,7 +42,7 @@ public sealed class ReciprocityReport
         _balance = new(() => ExchangeBalance.Of(study));
         _decided = new(() => WhoDecides.Of(study));
         _experienced = new(() => MirroredItems.Of(study));
-        _choices = new(() => CountingStrip.Of(Judged));
+        _choices = new(() => CountingStrip.Of(study, Judged));
         _indicators = new(() => IndicatorRows.Of(this));
     }
 
@@ -97,6 +97,11 @@ public sealed class ReciprocityReport
     /// <summary>What may be said, in the order of the rows; those declared beforehand first.</summary>
     public IReadOnlyList<Finding> Findings => [.. Indicators.Select(i => i.Finding).OfType<Finding>().OrderBy(f => f.Primary ? 0 : 1)];
 
+    /// <summary>What is judged of who starts and of its return: over the whole study, and from the first cycle to the last.</summary>
+    internal IReadOnlyList<Finding> Judged => Starts.Cycles.Count < 2
+        ? [Starts.Starts, Returned.Whole.Finding]
+        : [Starts.Starts, Starts.Change, Returned.Whole.Finding, Returned.TurnShareChange, Returned.GapChange];
+
     /// <summary>Two sentences: what the verdicts carry, and for how many numbers they carry nothing.</summary>
     public string PlainReading
     {
@@ -144,9 +149,6 @@ public sealed class ReciprocityReport
         row.AddRange([Cell.Of((double)i.Latest.N), Cell.Of(i.Latest.Unit), Cell.Of(i.Finding is not { } f ? "" : f.Word.Length > 0 ? f.Word : "not declared beforehand"), Cell.Of(i.Finding?.Why ?? "")]);
         return row;
     }
-
-    // Those of CountingStrip.Of(study), without making them again.
-    private IReadOnlyList<Finding> Judged => Starts.Cycles.Count < 2 ? [Starts.Starts, Returned.Whole.Finding] : [Starts.Starts, Starts.Change, Returned.TurnShareChange, Returned.GapChange];
 
     private static string Of(int count) => count == 0 ? "None" : count.ToString(CultureInfo.InvariantCulture);
 }

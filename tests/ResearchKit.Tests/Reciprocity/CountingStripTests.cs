@@ -10,11 +10,11 @@ public sealed class CountingStripTests
     {
         var study = Study(1);
         var strip = CountingStrip.Of(study);
-        Assert.Equal(["initiation-share-change", "initiation-share", "turn-share-change", "mutual-gap-change"], strip.Findings.Select(f => f.Estimate.Measure.Id));
-        Assert.Equal([true, false, false, false], strip.Findings.Select(f => f.Primary));
+        Assert.Equal(["initiation-share-change", "initiation-share", "mutual-gap", "turn-share-change", "mutual-gap-change"], strip.Findings.Select(f => f.Estimate.Measure.Id));
+        Assert.Equal([true, false, false, false, false], strip.Findings.Select(f => f.Primary));
         var table = strip.ToTable();
         Assert.Equal("T26-counting-choices", table.Id);
-        Assert.Equal(4 + strip.Findings.Sum(f => f.Strip.Count), table.Rows.Count);
+        Assert.Equal(5 + strip.Findings.Sum(f => f.Strip.Count), table.Rows.Count);
         Assert.Equal(Initiation.ShareChange(study).Estimate.Interval, strip.Findings[0].Estimate.Interval);
     }
 
@@ -49,6 +49,9 @@ public sealed class CountingStripTests
         Finding Starts(string id) => Initiation.StartsMoreOften(Acts.Of(new() { Margin = new Dictionary<string, double> { [id] = 0.2 } }, RandomStudies.Lines(7, 8, 9, 160), [0, 80]));
         Assert.Equal((null, 0.2), (Starts("initiation-share-change").Margin, Starts("initiation-share").Margin));
         Assert.False(Initiation.StartsMoreOften(Study()).Primary);
+        Finding Gap(string id) => Mutuality.ByCycle(Acts.Of(new() { Margin = new Dictionary<string, double> { [id] = 0.2 } }, RandomStudies.Lines(7, 8, 9, 160), [0, 80])).Whole.Finding;
+        Assert.Equal((null, 0.2), (Gap("mutual-gap-change").Margin, Gap("mutual-gap").Margin));
+        Assert.False(Mutuality.ByCycle(Study()).Whole.Finding.Primary);
     }
 
     [Fact]

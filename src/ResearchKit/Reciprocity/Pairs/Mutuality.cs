@@ -124,9 +124,10 @@ public static partial class Mutuality
         var pairs = window.At(counting);
         var strip = Strip.OfPairs(study, counting, pairs.Table)
             .Select(c => new StripChoice(c.What, c.Choice, window.At(c.First).Gap(StarterModel.PersonSpecific))).ToList();
+        // What is declared is the change: the gap of one period is never primary, and a margin of the change is not one of the gap.
         var finding = Verdicts.Judge(
-            "contact returned beyond chance", Contrast.Gap, pairs.Gap(StarterModel.PersonSpecific), strip, PrimaryIndicators.Has(study, GapInfo),
-            PrimaryIndicators.Margin(study, GapInfo), "more is returned than if chance had decided each time who starts", "less is returned than if chance had decided each time who starts");
+            "contact returned beyond chance", Contrast.Gap, pairs.Gap(StarterModel.PersonSpecific), strip, primary: false,
+            PrimaryIndicators.MarginOfLevel(study, GapInfo), "more is returned than if chance had decided each time who starts", "less is returned than if chance had decided each time who starts");
         var (mutual, oneWay) = pairs.Census();
         int a = pairs.Table.SideA.Length, b = pairs.Table.SideB.Length;
         return new(

@@ -10,6 +10,18 @@ public sealed record ReturnsByRole(IReadOnlyList<ReturnRole> Rows, int Window, P
     /// <summary>The row of a role towards a role (null: towards anybody); null when nothing was started there.</summary>
     public ReturnRole? this[string starter, string? towards] => Rows.FirstOrDefault(r => r.Starter == starter && r.Towards == towards);
 
+    /// <summary>Two sentences: how many starts of each role were returned, and that no role is compared with another.</summary>
+    public string PlainReading
+    {
+        get
+        {
+            var roles = Rows.Where(r => r.Towards is null && r.Followed > 0).ToList();
+            return roles.Count == 0
+                ? "Cannot tell what is returned: no start is followed for the whole window. No role is compared with another."
+                : FormattableString.Invariant($"Within {Window} days, by role of the starter: {string.Join("; ", roles.Select(r => FormattableString.Invariant($"{r.StarterLabel} {r.Returned} of {r.Followed} starts returned")))}. No row carries a verdict: roles differ in what they start, and with whom.");
+        }
+    }
+
     /// <summary>A row a role and a pair of roles.</summary>
     public ResultTable ToTable() => new(
         "returns-by-role", "Is it returned, and how soon, by role",
@@ -33,5 +45,5 @@ public sealed record ReturnsByRole(IReadOnlyList<ReturnRole> Rows, int Window, P
     };
 
     /// <summary>The table as HTML.</summary>
-    public string ToHtml() => ToTable().ToHtml();
+    public string ToHtml() => $"<p>{Html.Escape(PlainReading)}</p>\n{ToTable().ToHtml()}";
 }
