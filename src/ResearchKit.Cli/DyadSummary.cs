@@ -100,15 +100,7 @@ internal sealed class DyadSummary
         if (_log.ZeroWeights > 0) notes.Add(("ties", FormattableString.Invariant($"{_log.ZeroWeights} rows of weight 0 make no tie")));
         // The keys after the notes came later.
         foreach (string block in Later.Select(l => l.Block)) notes.Add((block, NotAsked));
-        json.WriteStartArray("notes");
-        foreach (var (field, reason) in notes)
-        {
-            json.WriteStartObject();
-            json.WriteString("field", field);
-            json.WriteString("reason", reason);
-            json.WriteEndObject();
-        }
-        json.WriteEndArray();
+        NotesJson.Write(json, notes);
         foreach (var (block, keys) in Later)
         {
             if (keys.Length == 0)

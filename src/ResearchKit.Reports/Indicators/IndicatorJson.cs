@@ -45,15 +45,7 @@ internal static class IndicatorJson
             foreach (var indicator in page.Indicators) Write(json, indicator, page.Initiation.Rule, shown, notes);
             json.WriteEndArray();
             Provenance(json, page, shown);
-            json.WriteStartArray("notes");
-            foreach (var (field, reason) in notes)
-            {
-                json.WriteStartObject();
-                json.WriteString("field", field);
-                json.WriteString("reason", reason);
-                json.WriteEndObject();
-            }
-            json.WriteEndArray();
+            NotesJson.Write(json, notes);
             json.WriteEndObject();
         }
         return Encoding.UTF8.GetString(stream.ToArray()) + "\n";

@@ -67,15 +67,7 @@ public sealed partial class NetworkSummary
         json.WriteEndObject();
         WriteMembers(json);
         WriteProvenance(json);
-        json.WriteStartArray("notes");
-        foreach (var note in Notes)
-        {
-            json.WriteStartObject();
-            json.WriteString("field", note.Field);
-            json.WriteString("reason", note.Reason);
-            json.WriteEndObject();
-        }
-        json.WriteEndArray();
+        NotesJson.Write(json, Notes.Select(n => (n.Field, n.Reason)));
         WriteMore(json);
         json.WriteEndObject();
     }
