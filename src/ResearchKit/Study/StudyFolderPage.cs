@@ -45,6 +45,7 @@ internal static class StudyFolderPage
             | `primary` | at most three indicators declared beforehand: initiation-share-change, mutual-gap-change, turn-share-change | none |
             | `margin` | by indicator, the difference below which two values are about the same | none |
             | `declaredOn` | the day on which primary and margin were declared | none |
+            | `askedBy` | who asked for the indicators, as a group or a role and never as a name: "the steering group" | not recorded |
 
             ## Tables
 
