@@ -1,5 +1,3 @@
-using System.Runtime.InteropServices;
-
 namespace ResearchKit;
 
 /// <summary>Reads anybody's edge list: a file with a row a tie, and if there is one, a file with a row a person.</summary>
@@ -21,25 +19,22 @@ public static class EdgeList
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(tiesFile);
         options ??= new();
-        if (options.Nodes is null && (options.Id ?? options.Group) is not null)
-            throw new ArgumentException("A column of the people (id, group) is named, but no file of the people (nodes).", nameof(options));
+        Check(options);
         var faults = new FaultLog();
         var people = new IdTable();
-        string?[]? groups = options.Nodes is null ? null : TieFile.Open(options.Nodes, faults, table => ReadPeople(table, options, people));
-        var question = new TieQuestion(options.From, options.To, options.Weight) { Undirected = options.Undirected };
+        var nodes = options.Nodes is null ? null : TieFile.Open(options.Nodes, faults, table => NodeRows.Read(table, options, people));
+        var question = new TieQuestion(options.From, options.To, options.Weight) { Undirected = options.Undirected, By = options.Waves ?? options.Relations };
         var ties = options.Nodes is null
             ? TieFile.Read(tiesFile, question, faults)
-            : TieFile.Open(tiesFile, faults, table => TieRows.Read(table, question, people, groups is null ? null : Path.GetFileName(options.Nodes)));
+            : TieFile.Open(tiesFile, faults, table => TieRows.Read(table, question, people, nodes is null ? null : Path.GetFileName(options.Nodes)));
+        if (nodes is not null && ties is not null) nodes.Check(options, ties, people, faults);
         var report = faults.ToReport();
         if (!report.IsSound || ties is null) return new(report, null, null);
         var network = Network.Make(
             ties.Roster, !options.Undirected, ties.Relation, ties.From, ties.To, ties.Weight, ties.ProvenanceOf(tiesFile), ties.SelfTies, ties.ZeroWeights);
-        if (groups is null || options.Group is null) return new(report, network, null);
-        var names = new Roster(groups.OfType<string>());
-        var group = new int[ties.Roster.Count];
-        string[] ids = people.ToArray();
-        for (int place = 0; place < ids.Length; place++) group[ties.Roster.IndexOf(ids[place])] = groups[place] is { } name ? names.IndexOf(name) : -1;
-        return new(report, network, new Partition(options.Group, ties.Roster, names.Ids, group, Provenance.From(Path.GetFileName(options.Nodes!))));
+        if (nodes is not null) network = nodes.Marked(network, null);
+        var series = question.By is null ? null : new NetworkSeries([.. ties.Parts.Select((label, part) => new LabelledNetwork(label, Part(ties, part, options, nodes, tiesFile)))]);
+        return new(report, network, nodes?.Partition(options, ties.Roster)) { Waves = options.Waves is null ? null : series, Relations = options.Relations is null ? null : series };
     }
 
     /// <summary>The network of an edge list.</summary>
@@ -53,24 +48,30 @@ public static class EdgeList
         return reading.Network ?? throw new StudyException(reading.Faults, Path.GetFileName(tiesFile));
     }
 
-    private static string?[] ReadPeople(EdgeTable table, EdgeListOptions options, IdTable people)
+    /// <summary>The ties of one wave or kind. A wave has the people of the file of people or, without one, those tied in it; every kind has all people.</summary>
+    private static Network Part(TieColumns ties, int part, EdgeListOptions options, NodeRows? nodes, string tiesFile)
     {
-        int id = options.Id is { } named ? table.Require(named) : Math.Max(0, table.Find("id"));
-        int group = options.Group is { } word ? table.Require(word) : -1;
-        var words = new Dictionary<string, string>(StringComparer.Ordinal);
-        var groups = new List<string?>();
-        while (table.Next())
+        int[] rows = [.. Enumerable.Range(0, ties.Part.Length).Where(k => ties.Part[k] == part)];
+        int[] from = [.. rows.Select(k => ties.From[k])], to = [.. rows.Select(k => ties.To[k])];
+        double[] weight = ties.Weight.Length == 0 ? [] : [.. rows.Select(k => ties.Weight[k])];
+        var (roster, label) = (ties.Roster, ties.Parts[part]);
+        if (options.Waves is not null && nodes is null)
         {
-            if (table[id].IsEmpty) table.Fault(table.Columns[id], default, "blank-id", "Give every person an id.");
-            else
-            {
-                people.FindOrAdd(table[id], out bool isNew);
-                if (!isNew) table.Fault(table.Columns[id], table[id], "duplicate-id", "Each id stands in one row only.");
-                else groups.Add(group < 0 || table[group].IsEmpty ? null : Once(words, table[group].ToString()));
-            }
+            int[] there = [.. from.Concat(to).Distinct().Order()];
+            roster = Roster.FromSorted([.. there.Select(i => ties.Roster[i])]);
+            (from, to) = (Array.ConvertAll(from, i => Array.BinarySearch(there, i)), Array.ConvertAll(to, i => Array.BinarySearch(there, i)));
         }
-        return [.. groups];
+        var network = Network.Make(roster, !options.Undirected, options.Relations is null ? ties.Relation : label, from, to, weight, ties.ProvenanceOf(tiesFile));
+        return nodes?.Marked(network, options.Waves is null ? null : label) ?? network;
+    }
 
-        static string Once(Dictionary<string, string> words, string word) => CollectionsMarshal.GetValueRefOrAddDefault(words, word, out _) ??= word;
+    private static void Check(EdgeListOptions options)
+    {
+        if (options.Nodes is null && (options.Id ?? options.Group ?? options.Answered) is not null)
+            throw new ArgumentException("A column of the people (id, group, answered) is named, but no file of the people (nodes).", nameof(options));
+        if (options.Waves is not null && options.Relations is not null)
+            throw new ArgumentException("Waves and kinds of tie are asked for together: keep the rows of one wave and ask for the kinds, or of one kind and ask for the waves.", nameof(options));
+        if (options.Answered is not null && options.Undirected)
+            throw new ArgumentException("Who answered is asked of ties without direction: nobody in particular reported them.", nameof(options));
     }
 }

@@ -21,6 +21,21 @@ public sealed record EdgeListOptions
     /// <summary>Column of the group in <see cref="Nodes"/>; null: no groups.</summary>
     public string? Group { get; init; }
 
+    /// <summary>
+    /// Column that says in which wave a tie was reported: a network for each wave, in the order of the labels (numbers in them by size), beside the one of all rows.
+    /// Null: no waves. Not together with <see cref="Relations"/>.
+    /// </summary>
+    public string? Waves { get; init; }
+
+    /// <summary>Column of the kind of tie: a network for each kind beside the one of all rows. Null: one kind. Not together with <see cref="Waves"/>.</summary>
+    public string? Relations { get; init; }
+
+    /// <summary>
+    /// Column in <see cref="Nodes"/> that says who answered: true or false, or the waves that the person answered, with a semicolon between them; empty = none.
+    /// The ties of the others are unknown, not absent. Null: everybody answered.
+    /// </summary>
+    public string? Answered { get; init; }
+
     /// <summary>True: (a, b) and (b, a) are one tie.</summary>
     public bool Undirected { get; init; }
 }

@@ -19,4 +19,10 @@ public sealed class EdgeListReading
 
     /// <summary>Who belongs to which group; null when there is an error or no group column was named.</summary>
     public Partition? Partition { get; }
+
+    /// <summary>A network a wave, in order; null when there is an error or no column of waves was named.</summary>
+    public NetworkSeries? Waves { get; internal init; }
+
+    /// <summary>A network a kind of tie, over all people of the file; null when there is an error or no column of kinds was named.</summary>
+    public NetworkSeries? Relations { get; internal init; }
 }

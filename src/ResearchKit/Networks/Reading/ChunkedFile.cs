@@ -129,7 +129,7 @@ internal sealed class ChunkedFile
     {
         var faults = new FaultLog();
         using var table = new EdgeTable(path, faults);
-        if (table.Columns.Count == 0 || TieHeader.Of(table, _question) is not { } header || !faults.IsEmpty || table.Delimiter > 127) return false;
+        if (table.Columns.Count == 0 || TieHeader.Of(table, _question) is not { By: < 0 } header || !faults.IsEmpty || table.Delimiter > 127) return false;
         Shape = new(table.Columns.Count, (byte)table.Delimiter, header, _bytes);
 
         var start = new byte[Math.Min(_bytes, 1 << 16)];

@@ -12,6 +12,12 @@ internal sealed record TieColumns(Roster Roster, int[] From, int[] To, double[] 
 {
     public string Relation { get; private init; } = "tie";
 
+    /// <summary>The part of each tie, a place in <see cref="Parts"/>; empty = the ties are not parted.</summary>
+    public int[] Part { get; init; } = [];
+
+    /// <summary>The words that part the ties, in order.</summary>
+    public IReadOnlyList<string> Parts { get; init; } = [];
+
     /// <summary>What a reader must know of how the columns were read.</summary>
     public IReadOnlyList<string> Notes { get; private init; } = [];
 

@@ -5,6 +5,9 @@ internal sealed record TieHeader(int From, int To, int Weight, int Time, int Typ
 {
     private static readonly (string From, string To)[] Pairs = [("from", "to"), ("source", "target"), ("ego", "alter")];
 
+    /// <summary>The column that parts the ties into several networks; -1 where none is asked for.</summary>
+    public int By { get; private init; } = -1;
+
     /// <summary>What a tie means: the weight's column, where it was named.</summary>
     public string Relation { get; private init; } = "tie";
 
@@ -33,6 +36,7 @@ internal sealed record TieHeader(int From, int To, int Weight, int Time, int Typ
         }
         return new(from, to, weight, time, question.Undirected ? -1 : table.Find("Type"))
         {
+            By = question.By is { } by ? table.Require(by) : -1,
             Relation = weight < 0 || table.Columns[weight] == "weight" ? "tie" : table.Columns[weight],
             Overlooked = weight < 0 && question.Weight is null ? table.Columns.FirstOrDefault(c => c.Equals("weight", StringComparison.OrdinalIgnoreCase)) : null,
         };

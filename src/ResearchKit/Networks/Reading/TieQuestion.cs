@@ -9,6 +9,9 @@ internal sealed record TieQuestion(string? From, string? To, string? Weight)
     /// <summary>True: times are wanted.</summary>
     public bool HasTime { get; init; }
 
+    /// <summary>Column whose words part the ties into several networks; null: one network.</summary>
+    public string? By { get; init; }
+
     /// <summary>True: ties have no direction, so nobody needs to be told of those that say so.</summary>
     public bool Undirected { get; init; }
 

@@ -7,6 +7,8 @@ internal sealed class TieRows
 {
     private readonly List<int> _from = [], _to = [], _minute = [];
     private readonly List<double> _weight = [];
+    private readonly List<int> _part = [];
+    private readonly IdTable _parts = new();
     private readonly EdgeTable _table;
     private readonly TieHeader _header;
     private readonly IdTable _people;
@@ -52,7 +54,18 @@ internal sealed class TieRows
             Fault(_header.Time, rule, mend);
             sound = false;
         }
+        int part = 0;
+        if (_header.By >= 0)
+        {
+            if (_table[_header.By].IsEmpty)
+            {
+                Fault(_header.By, "blank-part", "Say in every row which wave or kind of tie it belongs to.");
+                sound = false;
+            }
+            else part = _parts.FindOrAdd(_table[_header.By], out _);
+        }
         if (!sound) return;
+        if (_header.By >= 0) _part.Add(part);
         _from.Add(i);
         _to.Add(j);
         if (_header.Weight >= 0) _weight.Add(weight);
@@ -93,7 +106,7 @@ internal sealed class TieRows
         for (int r = 0; r < places.Length; r++) index[places[r]] = r;
 
         // Somebody named only beside themselves or with weight 0 is not a participant: those rows are counted here.
-        int[] f = new int[from.Length], t = new int[from.Length], m = new int[_minute.Count];
+        int[] f = new int[from.Length], t = new int[from.Length], m = new int[_minute.Count], p = new int[_part.Count];
         var w = new double[_weight.Count];
         long self = 0, zero = 0;
         int kept = 0;
@@ -106,6 +119,7 @@ internal sealed class TieRows
                 (f[kept], t[kept]) = (index[from[k]], index[to[k]]);
                 if (w.Length > 0) w[kept] = _weight[k];
                 if (m.Length > 0) m[kept] = _minute[k];
+                if (p.Length > 0) p[kept] = _part[k];
                 kept++;
             }
         }
@@ -113,6 +127,19 @@ internal sealed class TieRows
         Array.Resize(ref t, kept);
         if (w.Length > 0) Array.Resize(ref w, kept);
         if (m.Length > 0) Array.Resize(ref m, kept);
-        return new(Roster.FromSorted(sorted), f, t, w, m, self, zero);
+        if (p.Length > 0) Array.Resize(ref p, kept);
+        var (part, parts) = InOrder(p);
+        return new(Roster.FromSorted(sorted), f, t, w, m, self, zero) { Part = part, Parts = parts };
+    }
+
+    /// <summary>Parts in the order of their words, numbers in them by size: "wave 2" before "wave 10".</summary>
+    private (int[] Part, string[] Parts) InOrder(int[] part)
+    {
+        string[] words = _parts.ToArray();
+        int[] places = [.. Enumerable.Range(0, words.Length)];
+        Array.Sort(words, places, NumbersBySize.Order);
+        var index = new int[places.Length];
+        for (int k = 0; k < places.Length; k++) index[places[k]] = k;
+        return (Array.ConvertAll(part, p => index[p]), words);
     }
 }

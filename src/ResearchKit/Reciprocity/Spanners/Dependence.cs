@@ -8,7 +8,7 @@ namespace ResearchKit;
 /// In a network of 30 to 40 people with about six ties each the largest part and fragmentation hardly move; read the returned contact first.
 /// </remarks>
 [TypeFormatterSource(typeof(HtmlDisplay))]
-public sealed class Dependence
+public sealed partial class Dependence
 {
     private readonly string _a, _b;
 
