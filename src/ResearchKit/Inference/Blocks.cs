@@ -20,7 +20,8 @@ internal static class Blocks
     {
         blocks = Math.Clamp(blocks, 1, Math.Max(count, 1));
         var free = new ConcurrentBag<T>();
-        var options = new ParallelOptions { MaxDegreeOfParallelism = work < Small ? 1 : effort.Threads ?? -1, CancellationToken = effort.Cancel };
+        // Never more threads than cores, unless asked for: each has a workspace, and memory would grow with the time that the work takes.
+        var options = new ParallelOptions { MaxDegreeOfParallelism = work < Small ? 1 : effort.Threads ?? Environment.ProcessorCount, CancellationToken = effort.Cancel };
         if (options.MaxDegreeOfParallelism == 1)
         {
             var own = workspace();

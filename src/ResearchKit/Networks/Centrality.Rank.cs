@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace ResearchKit;
 
 public static partial class Centrality
@@ -50,23 +52,10 @@ public static partial class Centrality
                 else dangling += rank[v];
             }
             double all = (1 - damping) / n + damping * dangling / n;
-            Blocks.Over(n, 64, network.Ties, effort, () => 0, (first, last, _, _) =>
+            // A round is short: sharing it out pays only where there are very many ties.
+            Blocks.Over(n, 64, network.Ties / 20, effort, () => 0, (first, last, _, _) =>
             {
-                for (int v = first; v < last; v++)
-                {
-                    double sum = 0;
-                    var from = network.In(v);
-                    if (weighted)
-                    {
-                        var weight = network.InWeight(v);
-                        for (int k = 0; k < from.Length; k++) sum += share[from[k]] * weight[k];
-                    }
-                    else
-                    {
-                        foreach (int u in from) sum += share[u];
-                    }
-                    next[v] = all + damping * sum;
-                }
+                for (int v = first; v < last; v++) next[v] = all + damping * (weighted ? Sum(share, network.In(v), network.InWeight(v)) : Sum(share, network.In(v)));
             });
             double before = moved;
             moved = 0;
@@ -76,6 +65,22 @@ public static partial class Centrality
             if (round > 300 && moved >= before) break;
         }
         return new(PageRankInfo, network.Roster, rank, network.Provenance);
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private static double Sum(double[] share, ReadOnlySpan<int> people)
+    {
+        double sum = 0;
+        foreach (int u in people) sum += share[u];
+        return sum;
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private static double Sum(double[] share, ReadOnlySpan<int> people, ReadOnlySpan<double> weight)
+    {
+        double sum = 0;
+        for (int k = 0; k < people.Length; k++) sum += share[people[k]] * weight[k];
+        return sum;
     }
 
     internal static PersonValues Eigenvector(Network network, Effort effort)

@@ -1,9 +1,11 @@
+using System.Runtime.CompilerServices;
+
 namespace ResearchKit;
 
 /// <summary>Largest root and its vector of the 0/1 matrix of one component, by restarted Lanczos steps with full reorthogonalisation.</summary>
 internal static class LeadingVector
 {
-    private const int Steps = 30, MostRestarts = 2_000;
+    private const int Steps = 30, MostRestarts = 2_000, Fewest = 5;
 
     /// <summary>The root, the vector (positive) and whether it settled.</summary>
     /// <param name="skeleton">Who is tied to whom.</param>
@@ -22,7 +24,8 @@ internal static class LeadingVector
         {
             basis.Clear();
             basis.Add(x);
-            var inner = new double[most, most];
+            // In this basis the matrix has numbers on the diagonal and beside it alone.
+            double[] on = new double[most], beside = new double[most];
             for (int j = 0; j < most; j++)
             {
                 Times(skeleton, people, place, basis[j], image);
@@ -39,21 +42,24 @@ internal static class LeadingVector
                     for (int i = 0; i <= j; i++)
                     {
                         double part = Dot(basis[i], image);
-                        if (pass == 0) inner[i, j] = inner[j, i] = part;
-                        for (int k = 0; k < n; k++) image[k] -= part * basis[i][k];
+                        if (i == j) on[j] += part;
+                        Add(image, -part, basis[i]);
                     }
                 }
                 double length = Norm(image);
                 if (j + 1 == most || length <= 1e-14 * root) break;
+                // What the best vector of the steps so far lacks is this length times its last part: further steps are not needed.
+                if (j >= Fewest && length * Leading(on, beside, j + 1)[j] <= 1e-14 * root) break;
+                beside[j] = length;
                 double[] next = [.. image];
                 Scale(next, 1 / length);
                 basis.Add(next);
             }
-            double[] weights = Leading(inner, basis.Count);
+            double[] weights = Leading(on, beside, basis.Count);
             var turned = new double[n];
             for (int i = 0; i < basis.Count; i++)
             {
-                for (int k = 0; k < n; k++) turned[k] += weights[i] * basis[i][k];
+                Add(turned, weights[i], basis[i]);
             }
             Scale(turned, 1 / Norm(turned));
             x = turned;
@@ -61,6 +67,7 @@ internal static class LeadingVector
         return (root, Positive(x), false);
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static void Times(Skeleton skeleton, List<int> people, int[] place, double[] x, double[] result)
     {
         for (int k = 0; k < result.Length; k++)
@@ -71,42 +78,49 @@ internal static class LeadingVector
         }
     }
 
-    /// <summary>Vector of the largest root of a small symmetric matrix, by Jacobi rotations.</summary>
-    private static double[] Leading(double[,] a, int n)
+    /// <summary>
+    /// Vector of length 1 of the largest root of a symmetric matrix with these numbers on and beside the diagonal: the root by halving an interval that holds it,
+    /// the vector by solving twice with a shift just above it. Then all pivots have one sign, so that nothing need be exchanged.
+    /// </summary>
+    private static double[] Leading(double[] on, double[] beside, int n)
     {
-        var v = new double[n, n];
-        for (int i = 0; i < n; i++) v[i, i] = 1;
-        for (int sweep = 0; sweep < 60; sweep++)
+        double low = double.NegativeInfinity, high = double.NegativeInfinity;
+        for (int i = 0; i < n; i++)
         {
-            double off = 0, all = 0;
-            for (int i = 0; i < n; i++)
-            {
-                for (int j = 0; j < n; j++)
-                {
-                    all += a[i, j] * a[i, j];
-                    if (i != j) off += a[i, j] * a[i, j];
-                }
-            }
-            if (off <= 1e-32 * all) break;
-            for (int p = 0; p < n; p++)
-            {
-                for (int q = p + 1; q < n; q++)
-                {
-                    if (a[p, q] == 0) continue;
-                    double theta = (a[q, q] - a[p, p]) / (2 * a[p, q]);
-                    double t = (theta >= 0 ? 1 : -1) / (Math.Abs(theta) + Math.Sqrt(theta * theta + 1)), c = 1 / Math.Sqrt(t * t + 1), s = t * c;
-                    for (int k = 0; k < n; k++) (a[k, p], a[k, q]) = (c * a[k, p] - s * a[k, q], s * a[k, p] + c * a[k, q]);
-                    for (int k = 0; k < n; k++) (a[p, k], a[q, k]) = (c * a[p, k] - s * a[q, k], s * a[p, k] + c * a[q, k]);
-                    for (int k = 0; k < n; k++) (v[k, p], v[k, q]) = (c * v[k, p] - s * v[k, q], s * v[k, p] + c * v[k, q]);
-                }
-            }
+            low = Math.Max(low, on[i]);
+            high = Math.Max(high, on[i] + (i > 0 ? beside[i - 1] : 0) + (i + 1 < n ? beside[i] : 0));
         }
-        int best = 0;
-        for (int i = 1; i < n; i++)
+        high += 1e-15 * Math.Abs(high);
+        while (true)
         {
-            if (a[i, i] > a[best, best]) best = i;
+            double middle = low + (high - low) / 2;
+            if (middle <= low || middle >= high) break;
+            if (IsAbove(middle, on, beside, n)) high = middle;
+            else low = middle;
         }
-        return [.. Enumerable.Range(0, n).Select(k => v[k, best])];
+        double[] pivot = new double[n], x = new double[n];
+        Array.Fill(x, 1);
+        for (int i = 0; i < n; i++) pivot[i] = high - on[i] - (i > 0 ? beside[i - 1] * beside[i - 1] / pivot[i - 1] : 0);
+        for (int round = 0; round < 3; round++)
+        {
+            for (int i = 1; i < n; i++) x[i] += beside[i - 1] / pivot[i - 1] * x[i - 1];
+            x[n - 1] /= pivot[n - 1];
+            for (int i = n - 2; i >= 0; i--) x[i] = (x[i] + beside[i] * x[i + 1]) / pivot[i];
+            Scale(x, 1 / Norm(x));
+        }
+        return x;
+    }
+
+    /// <summary>True when a number is above all roots: no pivot of (number - matrix) is 0 or below.</summary>
+    private static bool IsAbove(double number, double[] on, double[] beside, int n)
+    {
+        double pivot = 1;
+        for (int i = 0; i < n; i++)
+        {
+            pivot = number - on[i] - (i > 0 ? beside[i - 1] * beside[i - 1] / pivot : 0);
+            if (pivot <= 0) return false;
+        }
+        return true;
     }
 
     private static double[] Positive(double[] x)
@@ -116,15 +130,32 @@ internal static class LeadingVector
         return x;
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static double Dot(double[] x, double[] y)
     {
-        double sum = 0;
-        for (int k = 0; k < x.Length; k++) sum += x[k] * y[k];
-        return sum;
+        // Four sums that do not wait for each other; the order is the same on every machine.
+        double a = 0, b = 0, c = 0, d = 0;
+        int k = 0;
+        for (; k + 3 < x.Length; k += 4)
+        {
+            a += x[k] * y[k];
+            b += x[k + 1] * y[k + 1];
+            c += x[k + 2] * y[k + 2];
+            d += x[k + 3] * y[k + 3];
+        }
+        for (; k < x.Length; k++) a += x[k] * y[k];
+        return a + b + (c + d);
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private static void Add(double[] x, double part, double[] y)
+    {
+        for (int k = 0; k < x.Length; k++) x[k] += part * y[k];
     }
 
     private static double Norm(double[] x) => Math.Sqrt(Dot(x, x));
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static void Scale(double[] x, double by)
     {
         for (int k = 0; k < x.Length; k++) x[k] *= by;
