@@ -53,7 +53,28 @@ public sealed class SpannersTests
         Assert.Equal([0.0, 1, 1, 1], mutual);
         Assert.Equal([1L, 3, 2, 2], named.Pairs.Select(p => p.TurnShare.N));
         Assert.Equal([7 / 9.0, 5 / 6.0, 5 / 6.0, 0], named.Differences.Select(d => d.TurnShare.Value), (a, b) => Math.Abs(a - b) < 1e-14);
+        // Starts: with c3 or p1 5 of 8 by coproducers, without 2 of 3; with c3 3 of 5, with p1 3 of 5.
+        Assert.Equal([1 / 3.0, 0.25, 0.2, 0.2], named.Pairs.Select(p => p.Balance.Value), (a, b) => Math.Abs(a - b) < 1e-14);
+        Assert.Equal([3L, 8, 5, 5], named.Pairs.Select(p => p.Balance.N));
+        Assert.Equal([-1 / 12.0, -2 / 15.0, -2 / 15.0, 0], named.Differences.Select(d => d.Balance.Value), (a, b) => Math.Abs(a - b) < 1e-14);
         Assert.StartsWith("too few people", named.Gap.NoInterval, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Of_OtherGroups_CompareOtherPeopleAndKeepTheTotals()
+    {
+        var study = Six();
+        var bySide = Spanners.Of(study, groups: SpannerGroups.Side);
+        // Everybody has a role and a side: the same people, the same totals, other roles among the five.
+        Assert.Equal(Spanners.Of(study).Brokerage.Totals().Values.ToArray(), bySide.Brokerage.Totals().Values.ToArray());
+        Assert.Equal(["c2", "c3", "p1"], bySide.People(SpannerKind.Structural));
+        Assert.Contains("6 people with a side and a tie", bySide.ToTable().N, StringComparison.Ordinal);
+        // Nobody has a sector: nobody is compared, and the contacts stay as they are.
+        var bySector = Spanners.Of(study, groups: SpannerGroups.Sector);
+        Assert.Equal(0, bySector.Compared);
+        Assert.Empty(bySector.People(SpannerKind.Structural));
+        Assert.Equal(8 / 11.0, bySector.Contacts[0].Share.Value);
+        Assert.Throws<ArgumentOutOfRangeException>(() => Spanners.Of(study, groups: (SpannerGroups)9));
     }
 
     [Fact]
@@ -177,6 +198,9 @@ public sealed class SpannersTests
             Assert.Equal(structural.Share.Value - structural.Base.Value, structural.Gap.Value, 12);
             var whole = Reciprocity.TurnShare(study.Interactions);
             var (without, with) = (structural.Pairs[0].TurnShare, structural.Pairs[1].TurnShare);
+            // The balances add up to that of all contacts of pairs; the other side's balance is the same turned round.
+            Assert.Equal(structural.Share.N, structural.Pairs[0].Balance.N + structural.Pairs[1].Balance.N);
+            Assert.All(structural.Pairs, p => Assert.True(!p.Balance.IsDefined || p.Balance.Value is >= -1 and <= 1));
             Assert.Equal(whole.N, without.N + with.N);
             if (whole.IsDefined) Assert.Equal(whole.Value * whole.N, (without.IsDefined ? without.Value * without.N : 0) + (with.IsDefined ? with.Value * with.N : 0), 9);
         },

@@ -3,8 +3,10 @@ namespace ResearchKit;
 /// <summary>Contacts of pairs across the sides by the bridge-builders in them. Leaving acts out costs no more than those acts.</summary>
 internal sealed class SpannerActs : IActMeasure
 {
-    /// <summary>Places of the numbers; then three for each pairing: turns, mutual, eligible.</summary>
+    /// <summary>Places of the numbers; then five for each pairing: turns, mutual, eligible, balance, contacts.</summary>
     public const int Share = 0, Base = 1, Gap = 2, Contacts = 3, First = 4;
+
+    private const int PerPairing = 5;
 
     private readonly ActTable _table;
     private readonly int _minimum;
@@ -13,7 +15,7 @@ internal sealed class SpannerActs : IActMeasure
 
     // By the pair: 0 no bridge-builder, 1 on side a, 2 on side b, 3 on both.
     private readonly double[] _turns = new double[4], _kept = new double[4];
-    private readonly long[] _mutual = new long[4], _eligible = new long[4], _weight = new long[4];
+    private readonly long[] _mutual = new long[4], _eligible = new long[4], _weight = new long[4], _startsA = new long[4];
     private long _a, _b, _spannersA, _spannersB;
 
     public SpannerActs(ActTable table, int minimumContacts, IReadOnlySet<string> spanners)
@@ -27,13 +29,17 @@ internal sealed class SpannerActs : IActMeasure
         foreach (var act in table.Acts) Add(act, 1);
     }
 
-    public int Values => First + 3 * 4;
+    public int Values => First + PerPairing * 4;
 
-    public static int Turns(SpannerPairing which) => First + 3 * (int)which;
+    public static int Turns(SpannerPairing which) => First + PerPairing * (int)which;
 
     public static int Mutual(SpannerPairing which) => Turns(which) + 1;
 
     public static int Eligible(SpannerPairing which) => Turns(which) + 2;
+
+    public static int Balance(SpannerPairing which) => Turns(which) + 3;
+
+    public static int ContactsOf(SpannerPairing which) => Turns(which) + 4;
 
     public void Without(ReadOnlySpan<int> acts, Span<double> values)
     {
@@ -56,16 +62,20 @@ internal sealed class SpannerActs : IActMeasure
     private void Pairs(Span<double> values, SpannerPairing which, ReadOnlySpan<int> kinds)
     {
         double turns = 0;
-        long mutual = 0, eligible = 0;
+        long mutual = 0, eligible = 0, contacts = 0, startsA = 0;
         foreach (int k in kinds)
         {
             turns += _turns[k];
             mutual += _mutual[k];
             eligible += _eligible[k];
+            contacts += _weight[k];
+            startsA += _startsA[k];
         }
         values[Turns(which)] = eligible == 0 ? double.NaN : Math.Abs(turns) < 1e-12 * eligible ? 0 : turns / eligible;
         values[Mutual(which)] = eligible == 0 ? double.NaN : (double)mutual / eligible;
         values[Eligible(which)] = eligible;
+        values[Balance(which)] = contacts == 0 ? double.NaN : (2.0 * startsA - contacts) / contacts;
+        values[ContactsOf(which)] = contacts;
     }
 
     private void Add(CountedAct act, int sign)
@@ -75,6 +85,7 @@ internal sealed class SpannerActs : IActMeasure
             var (a, b) = _table.Resolver.Dyads[d];
             int kind = (_spanner[a] ? 1 : 0) | (_spanner[b] ? 2 : 0);
             _weight[kind] += sign;
+            if (act.FromA) _startsA[kind] += sign;
             Take(_onA, a, sign, ref _a, ref _spannersA);
             Take(_onB, b, sign, ref _b, ref _spannersB);
             Weigh(d, kind, -1);

@@ -5,4 +5,5 @@ namespace ResearchKit;
 /// <param name="Less">The pairs that are taken off.</param>
 /// <param name="TurnShare">Difference of taking turns.</param>
 /// <param name="MutualShare">Difference of the share of mutual pairs.</param>
-public sealed record SpannerDifference(SpannerPairing Of, SpannerPairing Less, Estimate TurnShare, Estimate MutualShare);
+/// <param name="Balance">Difference of the balance of starts.</param>
+public sealed record SpannerDifference(SpannerPairing Of, SpannerPairing Less, Estimate TurnShare, Estimate MutualShare, Estimate Balance);

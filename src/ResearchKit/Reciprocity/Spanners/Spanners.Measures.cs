@@ -5,12 +5,12 @@ public sealed partial class Spanners
     /// <summary>How many are bridge-builders by position.</summary>
     public static MeasureInfo Info { get; } = new(
         "spanners-structural", "Bridge-builders by position",
-        "people with T >= q and T > 0; T = open two-paths through the person (total of the five brokerage roles), q = 75th percentile of T over people with a role and a tie",
+        "people with T >= q and T > 0; T = open two-paths through the person (total of the five brokerage roles), q = 75th percentile of T over people with a group (role, side or sector) and a tie",
         "ResearchKit; Gould and Fernandez 1989, doi 10.2307/270949", 0, double.PositiveInfinity);
 
     /// <summary>What the overlap is.</summary>
     public static MeasureInfo OverlapInfo { get; } = new(
-        "spanner-overlap", "Overlap of two ways to be a bridge-builder", "J = both / (both + only the first + only the second), over people with a role and a tie", "Jaccard 1901, doi 10.5169/seals-266450", 0, 1);
+        "spanner-overlap", "Overlap of two ways to be a bridge-builder", "J = both / (both + only the first + only the second), over people with a group (role, side or sector) and a tie", "Jaccard 1901, doi 10.5169/seals-266450", 0, 1);
 
     /// <summary>What the rank correlation is.</summary>
     public static MeasureInfo RankCorrelationInfo { get; } = new(
@@ -28,6 +28,14 @@ public sealed partial class Spanners
     /// <summary>What the gap is.</summary>
     public static MeasureInfo ContactGapInfo { get; } = new(
         "spanner-contact-gap", "Contacts with a bridge-builder beyond their pairs", "share of the contacts of pairs - share of the possible pairs with at least one bridge-builder", "ResearchKit", -1, 1);
+
+    /// <summary>What the balance of starts is.</summary>
+    public static MeasureInfo BalanceInfo { get; } = new(
+        "spanner-balance", "Balance of starts of pairs", "b = (A - B) / (A + B); A, B = contacts of the pairs that side a, side b started; 0 = equally many", "ResearchKit", -1, 1);
+
+    /// <summary>What the difference of the balance is.</summary>
+    public static MeasureInfo BalanceDifferenceInfo { get; } = new(
+        "spanner-balance-difference", "Balance of starts with a bridge-builder less without", "balance of starts of pairs with a bridge-builder - balance of pairs without; also by the side of the bridge-builder", "ResearchKit", -2, 2);
 
     /// <summary>What the difference of taking turns is.</summary>
     public static MeasureInfo TurnShareDifferenceInfo { get; } = new(

@@ -5,6 +5,8 @@ public sealed partial class Spanners
     /// <summary>Fewest people behind a total of hours that is shown.</summary>
     public const int FewestPeople = 3;
 
+    private const string Signed = "+0.00;−0.00;0.00";
+
     /// <summary>How many of each kind, and their part in the contacts across the sides. No ids.</summary>
     public ResultTable ToTable() => new(
         "spanners", "Bridge-builders, and their part in contact across the sides",
@@ -13,7 +15,7 @@ public sealed partial class Spanners
             new("Bridge-builders"), new("People", "persons", "count"), new(SideLabels.LabelOf(_study, Side.A), "persons", "count"), new(SideLabels.LabelOf(_study, Side.B), "persons", "count"),
             new("Contacts with one", "", "share"), new("Contacts with one, low", "95 %", "share") { RangeHeading = "Contacts with one, range" }, new("Contacts with one, high", "95 %", "share"),
             new("Pairs with one", "", "share"),
-            new("Contacts less pairs", "", "+0.00;−0.00;0.00"), new("Contacts less pairs, low", "95 %", "+0.00;−0.00;0.00") { RangeHeading = "Contacts less pairs, range" }, new("Contacts less pairs, high", "95 %", "+0.00;−0.00;0.00"),
+            new("Contacts less pairs", "", Signed), new("Contacts less pairs, low", "95 %", Signed) { RangeHeading = "Contacts less pairs, range" }, new("Contacts less pairs, high", "95 %", Signed),
         ],
         [
             .. Contacts.Select(c => (Cell[])
@@ -24,7 +26,7 @@ public sealed partial class Spanners
         ],
         RangeNotes.On(OfContacts, Contacts.SelectMany(c => new[] { ($"{Word(c.Kind)}, contacts", c.Share), ($"{Word(c.Kind)}, contacts less pairs", c.Gap) })))
     {
-        N = FormattableString.Invariant($"{Compared} people with a role and a tie, {Contacts[0].Share.N} contacts of pairs across the sides; {Label}"),
+        N = FormattableString.Invariant($"{Compared} people with a {GroupWord} and a tie, {Contacts[0].Share.N} contacts of pairs across the sides; {Label}"),
         Formula = $"{Info.Name}: {Info.Formula}; {ContactShareInfo.Name}: {ContactShareInfo.Formula}; {ContactBaseInfo.Name}: {ContactBaseInfo.Formula}",
         Reference = Info.Reference,
     };
@@ -46,28 +48,30 @@ public sealed partial class Spanners
         ],
         Provenance)
     {
-        N = FormattableString.Invariant($"{Compared} people with a role and a tie; {Label}"),
+        N = FormattableString.Invariant($"{Compared} people with a {GroupWord} and a tie; {Label}"),
         Formula = $"{OverlapInfo.Formula}; {RankCorrelationInfo.Formula}",
         Reference = $"{OverlapInfo.Reference}; {RankCorrelationInfo.Reference}",
     };
 
     /// <summary>Taking turns and mutual pairs with and without a bridge-builder, by the side of the bridge-builder, with the differences. No ids.</summary>
     public ResultTable PairsTable() => new(
-        "spanners-pairs", "Is contact returned more with a bridge-builder in the pair?",
-        "Each row is a set of pairs across the sides, or one set less another; a pair with a bridge-builder on both sides stands in both rows by side. No difference found is not proof of equality.",
+        "spanners-pairs", "Is contact more even with a bridge-builder in the pair?",
+        $"Each row is a set of pairs across the sides, or one set less another; a pair with a bridge-builder on both sides stands in both rows by side. Balance: 1 = {SideLabels.LabelOf(_study, Side.A)} start all, 0 = both start equally often. No difference found is not proof of equality.",
         [
             new("Bridge-builders"), new("Pairs"), new("n", "pairs", "count"),
             new("Taking turns", "", "0.00"), new("Taking turns, low", "95 %", "0.00") { RangeHeading = "Taking turns, range" }, new("Taking turns, high", "95 %", "0.00"),
             new("Mutual", "", "0.00"), new("Mutual, low", "95 %", "0.00") { RangeHeading = "Mutual, range" }, new("Mutual, high", "95 %", "0.00"),
+            new("Contacts", "contacts", "count"),
+            new("Balance of starts", "", Signed), new("Balance of starts, low", "95 %", Signed) { RangeHeading = "Balance of starts, range" }, new("Balance of starts, high", "95 %", Signed),
         ],
         [
-            .. Contacts.SelectMany(c => c.Pairs.Select(p => (Cell[])[Cell.Of(Word(c.Kind)), Cell.Of(Word(p.Which)), Cell.Of((double)p.TurnShare.N), .. Ranged(p.TurnShare), .. Ranged(p.MutualShare)])
-                .Concat(c.Differences.Select(d => (Cell[])[Cell.Of(Word(c.Kind)), Cell.Of($"{Word(d.Of)}, less {Word(d.Less)}"), Cell.Of((double)d.TurnShare.N), .. Ranged(d.TurnShare), .. Ranged(d.MutualShare)]))),
+            .. Contacts.SelectMany(c => c.Pairs.Select(p => (Cell[])[Cell.Of(Word(c.Kind)), Cell.Of(Word(p.Which)), Cell.Of((double)p.TurnShare.N), .. Ranged(p.TurnShare), .. Ranged(p.MutualShare), Cell.Of((double)p.Balance.N), .. Ranged(p.Balance)])
+                .Concat(c.Differences.Select(d => (Cell[])[Cell.Of(Word(c.Kind)), Cell.Of($"{Word(d.Of)}, less {Word(d.Less)}"), Cell.Of((double)d.TurnShare.N), .. Ranged(d.TurnShare), .. Ranged(d.MutualShare), Cell.Of((double)d.Balance.N), .. Ranged(d.Balance)]))),
         ],
         RangeNotes.On(OfContacts, Contacts.SelectMany(c => c.Differences.Select(d => ($"{Word(c.Kind)}, {Word(d.Of)} less {Word(d.Less)}", d.TurnShare)))))
     {
         N = FormattableString.Invariant($"{Contacts[0].Pairs[(int)SpannerPairing.Without].TurnShare.N + Contacts[0].Pairs[(int)SpannerPairing.With].TurnShare.N} pairs with enough contacts; {Label}"),
-        Formula = Reciprocity.TurnShareInfo.Formula,
+        Formula = $"{Reciprocity.TurnShareInfo.Name}: {Reciprocity.TurnShareInfo.Formula}; {BalanceInfo.Name}: {BalanceInfo.Formula}",
         Reference = Reciprocity.TurnShareInfo.Reference,
     };
 
@@ -113,6 +117,8 @@ public sealed partial class Spanners
 
     // The network and the contacts across the sides leave out for reasons of the same name: a table shows those of its own numbers.
     private Provenance OfContacts => Contacts[0].Share.Provenance.Noting(FollowsContact).Noting("Who the bridge-builders are is taken as given in all ranges.");
+
+    private string GroupWord => Groups.ToString().ToLowerInvariant();
 
     private static string Word(SpannerKind kind) => kind switch
     {

@@ -6,7 +6,7 @@ namespace ResearchKit;
 /// </summary>
 /// <remarks>
 /// Named: by at least so many others (2 by default) over the waves that closed in the window. By position: Gould and Fernandez' total, at or above the 75th
-/// percentile (R type 7) of the people with a role and a tie, ties at the limit included, and above 0. By job: a role spell of the window says so.
+/// percentile (R type 7) of the people with a group and a tie, ties at the limit included, and above 0. By job: a role spell of the window says so.
 /// Nomination follows contact, and so does brokerage: all of this is descriptive. Position is not voice.
 /// </remarks>
 [TypeFormatterSource(typeof(HtmlDisplay))]
@@ -21,12 +21,12 @@ public sealed partial class Spanners
     private readonly Study _study;
     private readonly DateSpan? _window;
 
-    private Spanners(string label, Interactions acts, int namedBy)
+    private Spanners(string label, Interactions acts, int namedBy, SpannerGroups groups)
     {
-        (_study, _window, Label) = (acts.Study, acts.Window ?? acts.Study.Period, label);
+        (_study, _window, Label, Groups) = (acts.Study, acts.Window ?? acts.Study.Period, label, groups);
         var network = acts.ToNetwork();
-        Brokerage = ResearchKit.Brokerage.Of(network, _study.Roles.Over(network));
         var sides = SidesOver.Of(_study, network);
+        Brokerage = ResearchKit.Brokerage.Of(network, PartitionBy(groups, _study, network, sides));
         _sides = Enumerable.Range(0, network.Count).ToDictionary(i => network.Roster[i], i => sides[i], StringComparer.Ordinal);
         int[] compared = [.. Enumerable.Range(0, network.Count).Where(i => Brokerage.HasGroup(i) && network.Out(i).Length + network.In(i).Length > 0)];
         double[] totals = [.. compared.Select(i => (double)Brokerage.Total(i))];
@@ -60,13 +60,16 @@ public sealed partial class Spanners
     /// <summary>Which window: the title of a cycle, or "all".</summary>
     public string Label { get; }
 
-    /// <summary>Brokerage in the network of started contacts of the window, with roles as groups. For the team only.</summary>
+    /// <summary>Which groups the people between whom somebody stands belong to.</summary>
+    public SpannerGroups Groups { get; }
+
+    /// <summary>Brokerage in the network of started contacts of the window, by <see cref="Groups"/>. For the team only.</summary>
     public BrokerageCounts Brokerage { get; }
 
-    /// <summary>From how many open two-paths on somebody is a bridge-builder by position; NaN when nobody has a role and a tie.</summary>
+    /// <summary>From how many open two-paths on somebody is a bridge-builder by position; NaN when nobody has a group and a tie.</summary>
     public double Limit { get; }
 
-    /// <summary>People with a role and a tie: over them the three ways are compared.</summary>
+    /// <summary>People with a group and a tie: over them the three ways are compared.</summary>
     public int Compared { get; }
 
     /// <summary>Two by two, for each two of the three ways.</summary>
@@ -84,34 +87,45 @@ public sealed partial class Spanners
     /// <summary>Bridge-builders over the whole study.</summary>
     /// <param name="study">The study.</param>
     /// <param name="namedBy">Fewest others who must have named somebody, 1 or more.</param>
-    public static Spanners Of(Study study, int namedBy = 2)
+    /// <param name="groups">Roles, sides or sectors. The total of the five brokerage roles does not depend on the groups, only on who has one.</param>
+    public static Spanners Of(Study study, int namedBy = 2, SpannerGroups groups = SpannerGroups.Role)
     {
         ArgumentNullException.ThrowIfNull(study);
-        return Of(study.Interactions, namedBy);
+        return Of(study.Interactions, namedBy, groups);
     }
 
     /// <summary>Bridge-builders of the window of these contacts.</summary>
     /// <param name="interactions">The contacts.</param>
     /// <param name="namedBy">Fewest others who must have named somebody, 1 or more.</param>
-    public static Spanners Of(Interactions interactions, int namedBy = 2)
+    /// <param name="groups">Roles, sides or sectors. The total of the five brokerage roles does not depend on the groups, only on who has one.</param>
+    public static Spanners Of(Interactions interactions, int namedBy = 2, SpannerGroups groups = SpannerGroups.Role)
     {
         ArgumentNullException.ThrowIfNull(interactions);
         ArgumentOutOfRangeException.ThrowIfNegativeOrZero(namedBy);
-        return new("all", interactions, namedBy);
+        return new("all", interactions, namedBy, groups);
     }
 
     /// <summary>Bridge-builders of each leaf cycle in order; of the whole study where it has no cycles.</summary>
     /// <param name="study">The study.</param>
     /// <param name="namedBy">Fewest others who must have named somebody, 1 or more.</param>
-    public static IReadOnlyList<Spanners> ByCycle(Study study, int namedBy = 2)
+    /// <param name="groups">Roles, sides or sectors. The total of the five brokerage roles does not depend on the groups, only on who has one.</param>
+    public static IReadOnlyList<Spanners> ByCycle(Study study, int namedBy = 2, SpannerGroups groups = SpannerGroups.Role)
     {
         ArgumentNullException.ThrowIfNull(study);
         ArgumentOutOfRangeException.ThrowIfNegativeOrZero(namedBy);
-        return study.LeafCycles.Count == 0 ? [Of(study, namedBy)] : [.. study.LeafCycles.Select(c => new Spanners(study.LabelOf(c), study.Interactions.During(c), namedBy))];
+        return study.LeafCycles.Count == 0 ? [Of(study, namedBy, groups)] : [.. study.LeafCycles.Select(c => new Spanners(study.LabelOf(c), study.Interactions.During(c), namedBy, groups))];
     }
 
     /// <summary>The ids of the bridge-builders of one kind, in ordinal order and never by rank. For the team only.</summary>
     public IReadOnlyList<string> People(SpannerKind kind) => _people[kind];
+
+    private static Partition PartitionBy(SpannerGroups groups, Study study, Network network, Side[] sides) => groups switch
+    {
+        SpannerGroups.Role => study.Roles.Over(network),
+        SpannerGroups.Side => new("side", network.Roster, [SideLabels.LabelOf(study, Side.A), SideLabels.LabelOf(study, Side.B)], Array.ConvertAll(sides, s => s == Side.A ? 0 : s == Side.B ? 1 : -1), network.Provenance),
+        SpannerGroups.Sector => study.SectorsOver(network),
+        _ => throw new ArgumentOutOfRangeException(nameof(groups), groups, "There are: Role, Side, Sector."),
+    };
 
     private static Dictionary<string, int> NamedIn(Study study, DateSpan? window)
     {
@@ -160,12 +174,15 @@ public sealed partial class Spanners
         Estimate Made(MeasureInfo info, int value, JackknifeScale scale, long n, string unit, string undefined) => nobody is not null
             ? Estimate.Undefined(info, 0, unit, provenance, nobody)
             : Estimates.Of(info, replicates, value, scale, counting, n, unit, provenance, undefined) with { Rule = null };
-        Estimate Less(MeasureInfo info, Func<SpannerPairing, int> place, SpannerPairing of, SpannerPairing less) => nobody is not null
-            ? Estimate.Undefined(info, 0, "pairs", provenance, nobody)
-            : Estimates.Of(info, replicates.Select(v => v[place(of)] - v[place(less)]), 0, JackknifeScale.Raw, counting, N(SpannerActs.Eligible(of)) + N(SpannerActs.Eligible(less)), "pairs", provenance, "one of the two has no pair with enough contacts") with { Rule = null };
-        SpannerDifference Difference(SpannerPairing of, SpannerPairing less)
-            => new(of, less, Less(TurnShareDifferenceInfo, SpannerActs.Turns, of, less), Less(MutualShareDifferenceInfo, SpannerActs.Mutual, of, less));
-        const string none = "no contact makes a pair across the sides", few = "no such pair has enough contacts";
+        Estimate Less(MeasureInfo info, Func<SpannerPairing, int> place, Func<SpannerPairing, int> count, string unit, string undefined, SpannerPairing of, SpannerPairing less) => nobody is not null
+            ? Estimate.Undefined(info, 0, unit, provenance, nobody)
+            : Estimates.Of(info, replicates.Select(v => v[place(of)] - v[place(less)]), 0, JackknifeScale.Raw, counting, N(count(of)) + N(count(less)), unit, provenance, undefined) with { Rule = null };
+        const string none = "no contact makes a pair across the sides", few = "no such pair has enough contacts", empty = "there is no contact of such pairs";
+        const string oneFew = "one of the two has no pair with enough contacts", oneEmpty = "one of the two has no contact", ofPairs = "contacts of pairs";
+        SpannerDifference Difference(SpannerPairing of, SpannerPairing less) => new(
+            of, less, Less(TurnShareDifferenceInfo, SpannerActs.Turns, SpannerActs.Eligible, "pairs", oneFew, of, less),
+            Less(MutualShareDifferenceInfo, SpannerActs.Mutual, SpannerActs.Eligible, "pairs", oneFew, of, less),
+            Less(BalanceDifferenceInfo, SpannerActs.Balance, SpannerActs.ContactsOf, ofPairs, oneEmpty, of, less));
         long contacts = N(SpannerActs.Contacts);
         return new(
             kind,
@@ -174,7 +191,8 @@ public sealed partial class Spanners
             Made(ContactGapInfo, SpannerActs.Gap, JackknifeScale.Raw, contacts, "contacts of pairs", none),
             [.. pairings.Select(p => new SpannerPairs(
                 p, Made(Reciprocity.TurnShareInfo, SpannerActs.Turns(p), JackknifeScale.Logit, N(SpannerActs.Eligible(p)), "pairs", few),
-                Made(Mutuality.ObservedInfo, SpannerActs.Mutual(p), JackknifeScale.Logit, N(SpannerActs.Eligible(p)), "pairs", few)))],
+                Made(Mutuality.ObservedInfo, SpannerActs.Mutual(p), JackknifeScale.Logit, N(SpannerActs.Eligible(p)), "pairs", few),
+                Made(BalanceInfo, SpannerActs.Balance(p), JackknifeScale.Raw, N(SpannerActs.ContactsOf(p)), ofPairs, empty)))],
             [
                 Difference(SpannerPairing.With, SpannerPairing.Without), Difference(SpannerPairing.OnSideA, SpannerPairing.Without),
                 Difference(SpannerPairing.OnSideB, SpannerPairing.Without), Difference(SpannerPairing.OnSideA, SpannerPairing.OnSideB),
