@@ -98,6 +98,7 @@ internal sealed class DyadSummary
         ProvenanceJson.WriteLists(json, census.Provenance);
         json.WriteEndObject();
         if (_log.ZeroWeights > 0) notes.Add(("ties", FormattableString.Invariant($"{_log.ZeroWeights} rows of weight 0 make no tie")));
+        if (_log.Roster.Count == 0) notes.Add(("meanDegree", "there is nobody"));
         // The keys after the notes came later.
         foreach (string block in Later.Select(l => l.Block)) notes.Add((block, NotAsked));
         NotesJson.Write(json, notes);
@@ -110,6 +111,7 @@ internal sealed class DyadSummary
             }
             else Empty(block, keys);
         }
+        Number("meanDegree", _log.Roster.Count == 0 ? double.NaN : (double)census.Ties / _log.Roster.Count);
         json.WriteEndObject();
 
         void Number(string key, double value)

@@ -4,12 +4,15 @@ namespace ResearchKit;
 [TypeFormatterSource(typeof(HtmlDisplay))]
 public sealed class Mixing
 {
-    private readonly long[,] _ties, _people;
+    /// <summary>With more groups there is no matrix: it would be larger than any network that fits.</summary>
+    public const int MostGroups = 2_000;
+
+    private readonly long[,] _ties, _mutual, _people;
     private readonly long[] _sizes;
     private readonly string _name;
 
-    private Mixing(string name, bool directed, IReadOnlyList<string> groups, long[,] ties, long[,] people, long[] sizes, Provenance provenance)
-        => (_name, Directed, Groups, _ties, _people, _sizes, Provenance) = (name, directed, groups, ties, people, sizes, provenance);
+    private Mixing(string name, bool directed, IReadOnlyList<string> groups, long[,] ties, long[,] mutual, long[,] people, long[] sizes, Provenance provenance)
+        => (_name, Directed, Groups, _ties, _mutual, _people, _sizes, Provenance) = (name, directed, groups, ties, mutual, people, sizes, provenance);
 
     /// <summary>What the matrix is.</summary>
     public static MeasureInfo Info { get; } = new(
@@ -32,6 +35,9 @@ public sealed class Mixing
     /// <exception cref="ArgumentException">There is no such group.</exception>
     public long this[string from, string to] => _ties[Place(from), Place(to)];
 
+    /// <summary>Pairs of one person of either group with a tie each way; of an undirected network every tie is one. The same in both orders of the groups.</summary>
+    public long Mutual(int groupA, int groupB) => _mutual[groupA, groupB];
+
     /// <summary>Ties over possible ties from one group to another; NaN when there is no possible tie.</summary>
     public double Density(int from, int to)
     {
@@ -42,13 +48,15 @@ public sealed class Mixing
     /// <summary>The matrix of a network.</summary>
     /// <param name="network">The network.</param>
     /// <param name="partition">Who belongs to which group; matched by id. People without a group are left out.</param>
+    /// <exception cref="ArgumentException">There are more than <see cref="MostGroups"/> groups.</exception>
     public static Mixing Of(Network network, Partition partition)
     {
         ArgumentNullException.ThrowIfNull(network);
         ArgumentNullException.ThrowIfNull(partition);
         var group = partition.On(network.Roster).Span;
         int n = partition.Groups.Count;
-        long[,] ties = new long[n, n], people = new long[n, n];
+        if (n > MostGroups) throw new ArgumentException(FormattableString.Invariant($"{n} groups of {partition.Name} are more than {MostGroups}: a matrix of them is not made."), nameof(partition));
+        long[,] ties = new long[n, n], mutual = new long[n, n], people = new long[n, n];
         var sizes = new long[n];
         var seen = new int[n, 2];
         for (int i = 0; i < network.Count; i++)
@@ -63,6 +71,9 @@ public sealed class Mixing
                 ties[g, h]++;
                 if (seen[h, 0] != i + 1) people[g, h]++;
                 seen[h, 0] = i + 1;
+                if (i > j || !network.HasTie(j, i)) continue;
+                mutual[g, h]++;
+                if (g != h) mutual[h, g]++;
             }
             foreach (int j in network.In(i))
             {
@@ -77,7 +88,7 @@ public sealed class Mixing
         {
             for (int g = 0; g < n; g++) ties[g, g] /= 2;
         }
-        return new(partition.Name, network.Directed, partition.Groups, ties, people, sizes, Grouping.ProvenanceOf(network, partition));
+        return new(partition.Name, network.Directed, partition.Groups, ties, mutual, people, sizes, Grouping.ProvenanceOf(network, partition));
     }
 
     /// <summary>The table as HTML.</summary>
@@ -89,12 +100,13 @@ public sealed class Mixing
         var pairs = (from g in Enumerable.Range(0, Groups.Count) from h in Enumerable.Range(0, Groups.Count) where Directed || g <= h select (g, h)).ToList();
         return new(
             "network-mixing-" + new string([.. _name.ToLowerInvariant().Select(c => char.IsAsciiLetterOrDigit(c) ? c : '-')]), $"Ties between groups by {_name}",
-            Directed ? "Each row: ties from the one group to the other. Density is the share of the possible ties." : "Each row: ties between two groups. Density is the share of the possible ties.",
-            [new("From"), new("To"), new("Ties", "ties", "count"), new("Possible", "ties", "count"), new("Density", "", "share")],
+            Directed ? "Each row: ties from the one group to the other. Density is the share of the possible ties; mutual counts the pairs with a tie each way, the same in both rows." : "Each row: ties between two groups. Density is the share of the possible ties.",
+            [new("From"), new("To"), new("Ties", "ties", "count"), new("Possible", "ties", "count"), new("Density", "", "share"), new("Mutual", "pairs", "count")],
             [
                 .. pairs.Select(p => (Cell[])[
                     Cell.Of(Groups[p.g]), Cell.Of(Groups[p.h]), Cell.Of((double)_ties[p.g, p.h], _people[p.g, p.h]), Cell.Of(Possible(p.g, p.h)),
-                    Possible(p.g, p.h) > 0 ? Cell.Of(Density(p.g, p.h), _people[p.g, p.h]) : Cell.Undefined("there is no possible tie")]),
+                    Possible(p.g, p.h) > 0 ? Cell.Of(Density(p.g, p.h), _people[p.g, p.h]) : Cell.Undefined("there is no possible tie"),
+                    Cell.Of((double)_mutual[p.g, p.h], _people[p.g, p.h])]),
             ],
             Provenance)
         {

@@ -18,7 +18,7 @@ public sealed class NetworkCommandTests : IDisposable
         Assert.Equal(
             ["schema", "directed", "participants", "ties", "selfTies", "repeatedTies", "density", "dyads", "reciprocity", "triads", "transitivity", "centralization", "ei",
                 "isolates", "components", "members", "provenance", "notes",
-                "transitivities", "distances", "corePeriphery", "cores", "assortativity", "mixing", "brokerage"],
+                "transitivities", "distances", "corePeriphery", "cores", "assortativity", "mixing", "brokerage", "meanDegree"],
             json.RootElement.EnumerateObject().Select(p => p.Name));
         Assert.Equal(
             ["id", "group", "inDegree", "outDegree", "betweenness", "closeness", "harmonic", "constraint", "effectiveSize", "participation", "brokerage",
@@ -61,7 +61,7 @@ public sealed class NetworkCommandTests : IDisposable
         Assert.Equal(all.RootElement.EnumerateObject().Select(p => p.Name), dyads.RootElement.EnumerateObject().Select(p => p.Name));
         foreach (string block in new[] { "centralization", "ei", "transitivities", "distances", "corePeriphery", "cores", "assortativity", "brokerage" })
             Assert.Equal(all.RootElement.GetProperty(block).EnumerateObject().Select(p => p.Name), dyads.RootElement.GetProperty(block).EnumerateObject().Select(p => p.Name));
-        foreach (string key in new[] { "schema", "directed", "participants", "ties", "selfTies", "repeatedTies", "density", "dyads", "reciprocity", "provenance" })
+        foreach (string key in new[] { "schema", "directed", "participants", "ties", "selfTies", "repeatedTies", "density", "dyads", "reciprocity", "provenance", "meanDegree" })
             Assert.Equal(all.RootElement.GetProperty(key).GetRawText(), dyads.RootElement.GetProperty(key).GetRawText());
         var noted = dyads.RootElement.GetProperty("notes").EnumerateArray().Select(n => n.GetProperty("field").GetString()!).ToList();
         Assert.All(Nulls(dyads.RootElement, ""), path => Assert.Contains(noted, field => path == field || path.StartsWith(field + ".", StringComparison.Ordinal)));

@@ -15,19 +15,12 @@ public sealed class NetworkMeasureGoldTests
         .SelectMany(file => File.ReadLines(Path.Combine(References, file)).Skip(1)).Select(line => line.Split(','))
         .ToLookup(p => p[0], p => (p[1], p[2], double.Parse(p[3], CultureInfo.InvariantCulture)));
 
-    private static readonly Dictionary<string, Func<Network, PersonValues>> Methods = new(StringComparer.Ordinal)
-    {
-        ["api.closenessReached.in"] = n => Centrality.ClosenessReached(n),
-        ["api.closenessReached.out"] = n => Centrality.ClosenessReached(n, TieDirection.Out),
-        ["api.closenessAllOrNothing.in"] = n => Centrality.ClosenessAllOrNothing(n, TieDirection.In),
-        ["api.closenessAllOrNothing.out"] = n => Centrality.ClosenessAllOrNothing(n),
-        ["api.closenessFreeman.in"] = n => Centrality.ClosenessFreeman(n),
-        ["api.closenessFreeman.out"] = n => Centrality.ClosenessFreeman(n, TieDirection.Out),
-        ["api.closenessOutNetworkx"] = Centrality.ClosenessOut,
-        ["api.pageRankWeighted"] = n => Centrality.PageRank(n, weighted: true),
-    };
-
     public static IEnumerable<string> Fields => Gold.SelectMany(g => g).Select(g => g.Field).Distinct(StringComparer.Ordinal);
+
+    /// <summary>The key of a field that stands for two groups: "mixing.x.y" is the number of ties from x to y.</summary>
+    public static string? OfGroups(string field)
+        => field.StartsWith("mixing.", StringComparison.Ordinal) ? "mixing.ties" : field.StartsWith("mixingDensity.", StringComparison.Ordinal) ? "mixing.density"
+            : field.StartsWith("mutual.", StringComparison.Ordinal) ? "mixing.mutual" : null;
 
     [Theory]
     [MemberData(nameof(GoldNetworks.Names), MemberType = typeof(GoldNetworks))]
@@ -50,13 +43,20 @@ public sealed class NetworkMeasureGoldTests
         Assert.Equal(one, NetworkSummary.Of(network, groups).ToJson());
     }
 
+    private static double Number(JsonElement at) => at.ValueKind switch
+    {
+        JsonValueKind.Null => double.NaN,
+        JsonValueKind.True => 1,
+        JsonValueKind.False => 0,
+        _ => at.GetDouble(),
+    };
+
     private static void Agrees(string name, Network network, Partition partition)
     {
         using var json = JsonDocument.Parse(NetworkSummary.Of(network, partition).ToJson());
         var members = json.RootElement.GetProperty("members").EnumerateArray().ToDictionary(m => m.GetProperty("id").GetString()!);
-        var mixing = json.RootElement.GetProperty("mixing").EnumerateArray().ToDictionary(
-            m => $"mixing.{m.GetProperty("from").GetString()}.{m.GetProperty("to").GetString()}", m => m.GetProperty("ties").GetDouble());
-        var made = new Dictionary<string, PersonValues>(StringComparer.Ordinal);
+        var mixing = json.RootElement.GetProperty("mixing").EnumerateArray().ToDictionary(m => $"{m.GetProperty("from").GetString()}.{m.GetProperty("to").GetString()}");
+        var made = new Dictionary<string, Func<string, double>>(StringComparer.Ordinal);
         var wrong = new List<string>();
         int compared = 0;
         foreach (var (field, id, expected) in Gold[name])
@@ -64,15 +64,15 @@ public sealed class NetworkMeasureGoldTests
             double value;
             if (field.StartsWith("api.", StringComparison.Ordinal))
             {
-                if (!made.TryGetValue(field, out var values)) made[field] = values = Methods[field](network);
-                value = values[id];
+                if (!made.TryGetValue(field, out var values)) made[field] = values = NetworkApiGold.Of(field, network);
+                value = values(id);
             }
-            else if (field.StartsWith("mixing.", StringComparison.Ordinal)) value = mixing[field];
+            else if (OfGroups(field) is { } cell) value = Number(mixing[field[(field.IndexOf('.', StringComparison.Ordinal) + 1)..]].GetProperty(cell[(cell.IndexOf('.', StringComparison.Ordinal) + 1)..]));
             else
             {
                 var at = id.Length > 0 ? members[id] : json.RootElement;
                 foreach (string key in field.Split('.').Where(k => k != "members")) at = at.GetProperty(key);
-                value = at.ValueKind == JsonValueKind.Null ? double.NaN : at.GetDouble();
+                value = Number(at);
             }
             compared++;
             bool agrees = double.IsNaN(expected) ? double.IsNaN(value) : Math.Abs(value - expected) <= 1e-9 * Math.Max(1, Math.Abs(expected));

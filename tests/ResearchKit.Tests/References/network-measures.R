@@ -33,10 +33,21 @@ one <- function(name, ties, weight, nodes, group, directed = TRUE) {
   core <- coreness(und)
   say("cores.largest", max(core)); say("cores.people", sum(core == max(core))); say("members.core", core, ids)
 
-  # No peer: the best split of all 2^n, where that is feasible; the fit by cor() on the split with the most ties for its size.
+  # No peer: the best split of all 2^n, where that is feasible; elsewhere the best of all sizes, the people with the most ties first.
   each <- if (directed) 1 else 2
   misfits <- function(m) (sum(m) * (sum(m) - 1) - sum(A[m, m]) + sum(A[!m, !m])) / each
-  if (n <= 14) say("corePeriphery.misfits", min(sapply(0:(2^n - 1), function(b) misfits(bitwAnd(b, 2^(0:(n - 1))) > 0))))
+  degree <- if (directed) rowSums(A) + colSums(A) else rowSums(A)
+  first <- order(-degree, ids, method = "radix")
+  sizes <- sapply(0:n, function(k) misfits(seq_len(n) %in% first[seq_len(k)]))
+  k <- which.min(sizes) - 1; m <- seq_len(n) %in% first[seq_len(k)]
+  say("corePeriphery.misfits", if (n <= 14) min(sapply(0:(2^n - 1), function(b) misfits(bitwAnd(b, 2^(0:(n - 1))) > 0))) else sizes[k + 1])
+  say("corePeriphery.core", k); say("members.inCore", m, ids)
+  edge <- k > 0 && k < n && degree[first[k]] == degree[first[k + 1]]
+  say("corePeriphery.interchangeable", if (edge) sum(degree[m] == degree[first[k]]) else 0)
+  say("corePeriphery.coreDensity", mean(A[outer(m, m, "&") & off])); say("corePeriphery.peripheryDensity", mean(A[outer(!m, !m, "&") & off]))
+  say("corePeriphery.betweenDensity", mean(A[outer(m, m, "!=")]))
+  open <- outer(m, m, "==") & off; pattern <- outer(m, m, "&") * 1
+  say("corePeriphery.fit", if (k < 2 || k > n - 2) NaN else suppressWarnings(cor(A[open], pattern[open])))
 
   r <- rowSums(is.finite(D)) - 1                                                # igraph averages over those reached; Wasserman and Faust times r/(n-1)
   say("members.closenessOut", ifelse(r == 0, 0, igraph::closeness(u, mode = "out", normalized = TRUE) * r / (n - 1)), ids)
@@ -66,6 +77,32 @@ one <- function(name, ties, weight, nodes, group, directed = TRUE) {
   say("members.crossContacts", rowSums(((A + t(A)) > 0) * other), ids)
   groups <- sort(unique(cl))
   for (a in groups) for (b in groups) if (directed || a <= b) say(paste0("mixing.", a, ".", b), sum(A[cl == a, cl == b]) / (if (!directed && a == b) 2 else 1))
+
+  for (a in groups) for (b in groups) if (directed || a <= b) say(paste0("mixingDensity.", a, ".", b), mean(A[outer(cl == a, cl == b, "&") & off]))
+  for (a in groups) for (b in groups) if (directed) say(paste0("mutual.", a, ".", b), sum((A * t(A))[cl == a, cl == b]) / (if (a == b) 2 else 1))
+  say("meanDegree", mean(igraph::degree(u, mode = "out")))
+
+  # Somebody did not answer: every third person by id.
+  place <- integer(n); place[order(ids, method = "radix")] <- seq_len(n) - 1
+  R <- place %% 3 != 2
+  say("api.densityRespondents", edge_density(induced_subgraph(u, which(R))))
+  if (directed) say("api.densityAnswers", sum(A[R, ]) / (sum(R) * (n - 1)))
+  say("api.responseRate", mean(R))
+  if (directed) {
+    known <- outer(R, R, "&") & upper.tri(A)
+    say("api.answeredMutual", sum((A * t(A))[known])); say("api.answeredAsymmetric", sum((A != t(A))[known])); say("api.answeredNull", sum((A + t(A) == 0)[known]))
+  }
+  # Three relations: the ties, the ties turned round, the ties of a weight above 1.
+  K <- A + t(A) + (W > 1)
+  say("api.multiplexity", mean(K[K > 0])); say("api.multiplexityShare", mean(K[K > 0] > 1))
+  # Ratings of 1 to 4 on six items along the ties, made from the places of both.
+  rating <- function(item) { v <- 1 + (outer(place * 7, place * 3, "+") + item) %% 4; v[A == 0] <- NA; v }
+  mean_of <- function(items) { v <- do.call(rbind, lapply(items, rating)); colMeans(v, na.rm = TRUE) }
+  all_of <- function(items) mean(unlist(lapply(items, rating)), na.rm = TRUE) / 4
+  if (directed && L > 0) {
+    say("api.partnerTrust", mean_of(0:2), ids); say("api.partnerValue", mean_of(3:5), ids)
+    say("api.partnerTrustNetwork", all_of(0:2)); say("api.partnerValueNetwork", all_of(3:5))
+  }
 
   # sna needs at least two groups to name roles, and treats what it is given as directed: an undirected network has another variance.
   if (directed && length(groups) > 1 && L > 0) {

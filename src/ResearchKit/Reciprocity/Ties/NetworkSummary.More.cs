@@ -29,7 +29,10 @@ public sealed partial class NetworkSummary
     /// <summary>Assortativity by group; null without groups.</summary>
     public Estimate? GroupAssortativity { get; }
 
-    /// <summary>Ties between groups; null without groups.</summary>
+    /// <summary>Ties per person.</summary>
+    public Estimate MeanDegree { get; }
+
+    /// <summary>Ties between groups; null without groups and with more than <see cref="Mixing.MostGroups"/>.</summary>
     public Mixing? Mixing { get; }
 
     /// <summary>The E-I index against groups dealt out by chance; null without groups or when too costly.</summary>
@@ -112,9 +115,10 @@ public sealed partial class NetworkSummary
         }
     }
 
-    private void NoteGroups(Mixing mixing)
+    private void NoteGroups()
     {
-        if (Enumerable.Range(0, mixing.Groups.Count).Any(g => double.IsNaN(mixing.Density(g, g)))) Note("mixing.density", "null where no tie is possible: a group of fewer than 2 people with itself");
+        if (Mixing is { } mixing && Enumerable.Range(0, mixing.Groups.Count).Any(g => double.IsNaN(mixing.Density(g, g)))) Note("mixing.density", "null where no tie is possible: a group of fewer than 2 people with itself");
+        if (Mixing is not null && !Network.Directed) Note("mixing.mutual", "the network is undirected");
         if (Options.Members != NetworkMembers.All) return;
         foreach (var (field, values) in new[] { ("crossInDegree", CrossInDegree), ("crossOutDegree", CrossOutDegree), ("crossContacts", CrossContacts) })
             NoteUndefined("members." + field, values!, "without a group");

@@ -56,6 +56,7 @@ public sealed partial class NetworkSummary
             json.WriteEndObject();
         }
         json.WriteEndObject();
+        Write(json, "meanDegree", MeanDegree);
     }
 
     private void WriteMixing(Utf8JsonWriter json)
@@ -70,6 +71,7 @@ public sealed partial class NetworkSummary
                 json.WriteString("to", Mixing.Groups[h]);
                 json.WriteNumber("ties", Mixing[g, h]);
                 Write(json, "density", Mixing.Density(g, h));
+                Write(json, "mutual", Network.Directed ? Mixing.Mutual(g, h) : null);
                 json.WriteEndObject();
             }
         }

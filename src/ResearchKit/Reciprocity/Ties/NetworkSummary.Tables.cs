@@ -12,7 +12,7 @@ public sealed partial class NetworkSummary
         var rows = new List<Cell[]>
         {
             Row("people", Network.Count), Row("ties", Network.Ties), Row("ties to oneself, left out", Network.SelfTies), Row("repeated ties, added up", Network.RepeatedTies),
-            Row("density", Density),
+            Row("density", Density), Row("ties per person", MeanDegree),
         };
         if (Dyads is { } dyads) rows.AddRange([Row("mutual pairs", dyads.Mutual), Row("asymmetric pairs", dyads.Asymmetric), Row("null pairs", dyads.Null)]);
         foreach (var (name, estimate) in Reciprocities()) rows.Add(Row("reciprocity, " + name, estimate));

@@ -58,7 +58,8 @@ public sealed partial class NetworkSummary
         else
         {
             GroupAssortativity = Noted("assortativity.group", Assortativity.ByGroup(network, partition));
-            Mixing = Mixing.Of(network, partition);
+            if (partition.Groups.Count <= Mixing.MostGroups) Mixing = Mixing.Of(network, partition);
+            else Note("mixing", FormattableString.Invariant($"not computed: {partition.Groups.Count} groups are more than {Mixing.MostGroups}"));
             if (fewTwoPaths) BrokerageChance = ResearchKit.Brokerage.AgainstChance(network, partition, ResearchKit.Brokerage.Of(network, partition, options.Effort));
             else Note("brokerage", tooManyTwoPaths);
             long deals = (long)new Draws().Count * (network.Count + network.Ties);
@@ -74,11 +75,12 @@ public sealed partial class NetworkSummary
             if (none > 0) Note("ei", FormattableString.Invariant($"{none} people without a group are left out"));
         }
         Isolates = ResearchKit.Isolates.Of(network);
+        MeanDegree = Noted("meanDegree", NetworkDescriptives.MeanDegree(network));
         WeakComponents = Components.WeakCount(network);
         StrongComponents = Components.StrongCount(network);
         if (all) OfMembers(incoming, fewTwoPaths, tooManySteps, tooManyTwoPaths);
         NoteCore();
-        if (Mixing is not null) NoteGroups(Mixing);
+        if (partition is not null) NoteGroups();
         if (BrokerageChance is { } chance) NoteChance(chance);
         if (network.ZeroWeights > 0) Note("ties", FormattableString.Invariant($"{network.ZeroWeights} rows of weight 0 make no tie"));
     }
