@@ -6,6 +6,7 @@ namespace ResearchKit;
 internal static class GroupsFigure
 {
     private const float Height = 210, Head = 26, Gap = 24, Radius = 17;
+    private const int FewestBehind = 6;
 
     /// <summary>The drawing.</summary>
     /// <param name="model">The people, of whom only groups are drawn.</param>
@@ -28,12 +29,21 @@ internal static class GroupsFigure
         });
     }
 
+    /// <summary>Ties from group to group; 0 where fewer than <see cref="FewestBehind"/> people stand behind them.</summary>
     private static double[,] Between(SociogramModel.Panel panel, IReadOnlyList<int> groups)
     {
         var sums = new double[groups.Count, groups.Count];
+        var people = new HashSet<int>[groups.Count, groups.Count];
         int Place(int person) => panel.GroupOf[person] is { } g ? groups.ToList().IndexOf(g) : -1;
         foreach (var tie in panel.Ties)
-            if (Place(tie.From) is >= 0 and var f && Place(tie.To) is >= 0 and var t) sums[f, t] += tie.Weight;
+        {
+            if (Place(tie.From) is not (>= 0 and var f) || Place(tie.To) is not (>= 0 and var t)) continue;
+            sums[f, t] += tie.Weight;
+            (people[f, t] ??= []).UnionWith([tie.From, tie.To]);
+        }
+        for (int f = 0; f < groups.Count; f++)
+            for (int t = 0; t < groups.Count; t++)
+                if (people[f, t] is null || people[f, t].Count < FewestBehind) sums[f, t] = 0;
         return sums;
     }
 

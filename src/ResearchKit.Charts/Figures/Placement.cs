@@ -6,7 +6,7 @@ namespace ResearchKit;
 /// </summary>
 internal static class Placement
 {
-    private const int Starts = 4, Rounds = 120;
+    private const int Starts = 4, Rounds = 120, Many = 120;
 
     /// <summary>Places in a box from (0, 0) to (width, height), at least <paramref name="apart"/> from each other where there is room.</summary>
     /// <param name="people">How many people.</param>
@@ -21,7 +21,8 @@ internal static class Placement
         var distance = Distances(people, ties);
         (double X, double Y)[] best = [];
         double least = double.PositiveInfinity;
-        for (int start = 0; start < Starts; start++)
+        // Of many people one start is enough, and all that there is time for.
+        for (int start = 0; start < (people > Many ? 1 : Starts); start++)
         {
             var rng = new Rng(seed, start);
             var places = new (double X, double Y)[people];
@@ -30,6 +31,7 @@ internal static class Placement
             if (stress < least) (least, best) = (stress, places);
         }
         LayDown(best);
+        Loosen(best);
         Fit(best, width, height);
         Spread(best, width, height, apart);
         return best;
@@ -108,7 +110,28 @@ internal static class Placement
         }
     }
 
-    private static void Fit((double X, double Y)[] places, double width, double height)
+    /// <summary>
+    /// Draws a crowded middle apart: each keeps the direction from the middle and the order of distances, and goes halfway to where people would be
+    /// spread evenly over a disc.
+    /// </summary>
+    private static void Loosen((double X, double Y)[] places)
+    {
+        if (places.Length < 8) return;
+        double mx = places.Average(p => p.X), my = places.Average(p => p.Y);
+        double[] off = [.. places.Select(p => Math.Sqrt((p.X - mx) * (p.X - mx) + (p.Y - my) * (p.Y - my)))];
+        int[] order = [.. Enumerable.Range(0, places.Length).OrderBy(i => off[i])];
+        double furthest = off[order[^1]];
+        for (int k = 0; k < order.Length; k++)
+        {
+            int i = order[k];
+            if (off[i] < 1e-9) continue;
+            double wanted = furthest * Math.Sqrt((k + 0.5) / places.Length), stretch = (off[i] + wanted) / 2 / off[i];
+            places[i] = (mx + (places[i].X - mx) * stretch, my + (places[i].Y - my) * stretch);
+        }
+    }
+
+    /// <summary>Moves and scales places into a box.</summary>
+    public static void Fit((double X, double Y)[] places, double width, double height)
     {
         double left = places.Min(p => p.X), right = places.Max(p => p.X), top = places.Min(p => p.Y), bottom = places.Max(p => p.Y);
         double sx = right - left > 1e-9 ? width / (right - left) : 0, sy = bottom - top > 1e-9 ? height / (bottom - top) : 0;

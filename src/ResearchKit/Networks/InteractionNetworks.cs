@@ -7,6 +7,9 @@ namespace ResearchKit;
 /// </remarks>
 public static class InteractionNetworks
 {
+    /// <summary>What a tie is by <see cref="TieRule.Started"/>.</summary>
+    internal const string Started = "started contact";
+
     /// <summary>The network of these acts: a tie is from who started to who was addressed, its weight the number of acts.</summary>
     /// <param name="acts">The acts.</param>
     /// <param name="rule">Whether a two-way contact also ties back. Default: it does not.</param>
@@ -36,7 +39,7 @@ public static class InteractionNetworks
         }
         var provenance = acts.Provenance.Without("contacts whose starter is not recorded", unknown)
             .Without("contacts of more people than make pairs", large).Without("contacts with people on an excluded side", excluded);
-        var network = Network.FromTies(ties, directed: true, rule == TieRule.Started ? "started contact" : "contact", provenance, RosterOf(acts, ties, boundary));
+        var network = Network.FromTies(ties, directed: true, rule == TieRule.Started ? Started : "contact", provenance, RosterOf(acts, ties, boundary));
         return network.Covering(acts.Window);
     }
 

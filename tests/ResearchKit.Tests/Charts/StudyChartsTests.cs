@@ -111,7 +111,7 @@ public sealed class StudyChartsTests
     [Fact]
     public void Sociogram_HasThePeopleOfEachCycle()
     {
-        var model = StudyCharts.SociogramOf(Team, Team.ToNetworks().Items);
+        var model = StudyCharts.SociogramOf(Team, Team.ToNetworks().Items, new());
         Assert.Equal(26, model.People.Count);
         Assert.Equal("A01", model.People[0].Label);
         // A01 joins in the second cycle; it may have been met before: drawn where it has a contact.

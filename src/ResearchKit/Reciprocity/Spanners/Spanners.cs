@@ -28,17 +28,16 @@ public sealed partial class Spanners
         var sides = SidesOver.Of(_study, network);
         Brokerage = ResearchKit.Brokerage.Of(network, PartitionBy(groups, _study, network, sides));
         _sides = Enumerable.Range(0, network.Count).ToDictionary(i => network.Roster[i], i => sides[i], StringComparer.Ordinal);
-        int[] compared = [.. Enumerable.Range(0, network.Count).Where(i => Brokerage.HasGroup(i) && network.Out(i).Length + network.In(i).Length > 0)];
+        var (compared, limit, byPosition) = ByPosition(network, Brokerage);
         double[] totals = [.. compared.Select(i => (double)Brokerage.Total(i))];
-        Compared = compared.Length;
-        Limit = Quantiles.Of([.. totals.Order()], 0.75);
+        (Compared, Limit) = (compared.Length, limit);
         var named = NamedIn(_study, _window);
         int[] counts = [.. compared.Select(i => named.GetValueOrDefault(network.Roster[i]))];
         var appointed = AppointedIn(_study, _window);
         _people = new()
         {
             [SpannerKind.Nominated] = [.. named.Where(n => n.Value >= namedBy && _sides.ContainsKey(n.Key)).Select(n => n.Key).Order(StringComparer.Ordinal)],
-            [SpannerKind.Structural] = [.. compared.Where(i => Brokerage.Total(i) is > 0 and var total && total >= Limit).Select(i => network.Roster[i])],
+            [SpannerKind.Structural] = byPosition,
             [SpannerKind.Appointed] = [.. appointed.Where(_sides.ContainsKey).Order(StringComparer.Ordinal)],
         };
         Provenance = Brokerage.Provenance.Without("people named or appointed who are not in the network of the window", named.Count(n => n.Value >= namedBy && !_sides.ContainsKey(n.Key)) + appointed.Count(p => !_sides.ContainsKey(p)))
@@ -126,6 +125,18 @@ public sealed partial class Spanners
         SpannerGroups.Sector => study.SectorsOver(network),
         _ => throw new ArgumentOutOfRangeException(nameof(groups), groups, "There are: Role, Side, Sector."),
     };
+
+    /// <summary>Who is compared (places in the roster), the limit, and the ids of those at or above it.</summary>
+    internal static (int[] Compared, double Limit, string[] People) ByPosition(Network network, BrokerageCounts brokerage)
+    {
+        int[] compared = [.. Enumerable.Range(0, network.Count).Where(i => brokerage.HasGroup(i) && network.Out(i).Length + network.In(i).Length > 0)];
+        double limit = Quantiles.Of([.. compared.Select(i => (double)brokerage.Total(i)).Order()], 0.75);
+        return (compared, limit, [.. compared.Where(i => brokerage.Total(i) is > 0 and var total && total >= limit).Select(i => network.Roster[i])]);
+    }
+
+    /// <summary>Who is named or has it as a job in a window, without the rest that this class says. By position: <see cref="ByPosition"/>.</summary>
+    internal static IReadOnlyCollection<string> NamedOrAppointed(SpannerKind kind, Study study, DateSpan? window, int namedBy = 2)
+        => kind == SpannerKind.Appointed ? AppointedIn(study, window) : [.. NamedIn(study, window).Where(n => n.Value >= namedBy).Select(n => n.Key)];
 
     private static Dictionary<string, int> NamedIn(Study study, DateSpan? window)
     {
