@@ -64,6 +64,16 @@ internal sealed class Sheet(SKCanvas canvas)
         canvas.Restore();
     }
 
+    /// <summary>A line of text that runs upwards, its lower end at the point, its middle over it.</summary>
+    public void TextUpright(string text, float x, float y, TextStyle style)
+    {
+        canvas.Save();
+        canvas.Translate(Tenth(x + style.Size * 0.36f), Tenth(y));
+        canvas.RotateDegrees(-90);
+        Text(text, 0, 0, style);
+        canvas.Restore();
+    }
+
     /// <summary>A straight line.</summary>
     public void Line(float x1, float y1, float x2, float y2, SKColor colour, float width = 1, bool dashed = false)
     {

@@ -50,17 +50,33 @@ public sealed class SociogramTests
     [Fact]
     public void Places_StayTheSameOverCycles()
     {
+        // Two columns of panels: the first and the third lie above each other. Everybody is there in all four and coproducers are discs.
         string svg = ChartSamples.Ties(ChartSamples.People(10, panels: 4)).ToSvg();
-        var starts = System.Xml.Linq.XDocument.Parse(svg).Descendants().Where(e => e.Attribute("aria-label")?.Value is ['P', ..] label && label.Length == 3)
-            .GroupBy(e => e.Attribute("aria-label")!.Value, e => e.Elements().Single().Attribute("transform")!.Value.Split(['(', ' ', ')']));
-        foreach (var person in starts)
+        double[] across = [.. System.Xml.Linq.XDocument.Parse(svg).Descendants().Where(e => e.Name.LocalName is "circle" or "ellipse" && e.Attribute("fill") is not null)
+            .Select(e => double.Parse(e.Attribute("cx")!.Value, System.Globalization.CultureInfo.InvariantCulture)).Distinct()];
+        // Five people in two columns, and the samples of the key: were places made anew, there would be twenty.
+        Assert.InRange(across.Length, 10, 14);
+    }
+
+    [Fact]
+    public void GroundPlacement_OfAnyNetwork_LiesInTheBoxWithSectorsApart()
+    {
+        Gen.Select(Gen.Int[1, 40], Gen.Int[1, 9], Gen.Int[0, 120], Gen.ULong).Sample((people, sectors, ties, seed) =>
         {
-            // Two columns of panels: the first and the third lie above each other, so the label is at the same x up to the size of the mark.
-            var x = person.Select(t => double.Parse(t[1], System.Globalization.CultureInfo.InvariantCulture)).ToArray();
-            Assert.Equal(4, x.Length);
-            Assert.Equal(x[0], x[2], 0.11);
-            Assert.Equal(x[1], x[3], 0.11);
-        }
+            var rng = new Rng(seed);
+            (int, int, double)[] pairs = [.. Enumerable.Range(0, ties).Select(_ => (A: rng.Below(people), B: rng.Below(people), 1.0 + rng.Below(5))).Where(t => t.A != t.B)];
+            int[] ground = [.. Enumerable.Range(0, people).Select(i => i % Math.Min(sectors, people))];
+            var places = GroundPlacement.Of(ground, Math.Min(sectors, people), pairs, 330, 300, seed);
+            Assert.Equal(places, GroundPlacement.Of(ground, Math.Min(sectors, people), pairs, 330, 300, seed));
+            Assert.All(places, p => Assert.True(p.X is >= 0 and <= 330 && p.Y is >= 0 and <= 300));
+            // Nobody stands inside the ground of another sector.
+            foreach (var sector in Enumerable.Range(0, people).GroupBy(i => ground[i]))
+            {
+                var hull = Hull.Of(sector.Select(i => new SkiaSharp.SKPoint((float)places[i].X, (float)places[i].Y)));
+                if (hull.Count < 3) continue;
+                Assert.DoesNotContain(Enumerable.Range(0, people), i => ground[i] != sector.Key && Inside(hull, places[i]));
+            }
+        }, iter: 40);
     }
 
     [Fact]
@@ -76,6 +92,110 @@ public sealed class SociogramTests
     {
         Assert.Contains("P59", ChartSamples.WordsOf(ChartSamples.Ties(ChartSamples.People(60))));
         Assert.DoesNotContain("P59", ChartSamples.WordsOf(ChartSamples.Ties(ChartSamples.People(90))));
+    }
+
+    [Theory]
+    [InlineData(1)]
+    [InlineData(6)]
+    [InlineData(40)]
+    [InlineData(80)]
+    [InlineData(81)]
+    [InlineData(300)]
+    public void Network_OfAnySize_IsSoundAndTheSameTwice(int people)
+    {
+        var network = Of(people, people * 3);
+        var teams = Teams(network, 4);
+        foreach (var options in (SociogramOptions[])[new(), new() { Layout = SociogramLayout.BySector, Size = SociogramSize.Brokerage }])
+        {
+            var chart = network.ToSociogram(teams, options: options);
+            SvgChecks.Sound(chart);
+            Assert.Equal(chart.ToSvg(), network.ToSociogram(teams, options: options).ToSvg());
+            string words = string.Join(' ', ChartSamples.WordsOf(chart));
+            if (people > 80) Assert.Contains("no ids", words, StringComparison.Ordinal);
+            else Assert.Contains("p000", words, StringComparison.Ordinal);
+        }
+    }
+
+    [Fact]
+    public void Network_TooLargeEmptyOrWithoutGroups_IsSaid()
+    {
+        Assert.Contains("too many to draw", string.Join(' ', ChartSamples.WordsOf(Of(501, 5).ToSociogram())), StringComparison.Ordinal);
+        Assert.Contains("Nothing to show", string.Join(' ', ChartSamples.WordsOf(Nets.Of("").ToSociogram())), StringComparison.Ordinal);
+        Assert.Contains("Nothing to show", string.Join(' ', ChartSamples.WordsOf(new NetworkSeries([]).ToSociogram())), StringComparison.Ordinal);
+        string plain = string.Join(' ', ChartSamples.WordsOf(Nets.Of("a>b c").ToSociogram()));
+        Assert.DoesNotContain("ring", plain, StringComparison.Ordinal);
+        Assert.Contains("no recorded tie", plain, StringComparison.Ordinal);
+        Assert.DoesNotContain("tied both ways", plain, StringComparison.Ordinal);
+        Assert.DoesNotContain("arrow", string.Join(' ', ChartSamples.WordsOf(Nets.Of("a>b b>c", directed: false).ToSociogram())), StringComparison.Ordinal);
+        Assert.Contains("no group known", ChartSamples.WordsOf(Nets.Of("a>b b>c").ToSociogram(Nets.Groups("x: a; y: b"))));
+    }
+
+    [Fact]
+    public void Network_KnowsNothingOfNamesAndJobs()
+    {
+        Assert.Contains("stands in a study", Assert.Throws<ArgumentException>(() => Nets.Of("a>b").ToSociogram(options: new() { BridgeBuilders = SpannerKind.Nominated })).Message, StringComparison.Ordinal);
+        Assert.Contains("give a partition", Assert.Throws<ArgumentException>(() => Nets.Of("a>b").ToSociogram(options: new() { Size = SociogramSize.Brokerage })).Message, StringComparison.Ordinal);
+        Assert.Contains("draw them apart", Assert.Throws<ArgumentException>(() => new NetworkSeries([new("1", Nets.Of("a>b")), new("2", Nets.Of("a>b", directed: false))]).ToSociogram()).Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Rings_AreTheBridgeBuildersByPosition()
+    {
+        var study = ChartStudy.Of();
+        var networks = study.ToNetworks().Items;
+        var model = StudyCharts.SociogramOf(study, networks, new());
+        var spanners = Spanners.ByCycle(study);
+        for (int k = 0; k < networks.Count; k++)
+            Assert.Equal(spanners[k].People(SpannerKind.Structural).Select(p => p[4..]), model.Panels[k].Ringed.Order().Select(i => model.People[i].Label));
+        Assert.All(StudyCharts.SociogramOf(study, networks, new() { BridgeBuilders = null }).Panels, p => Assert.Empty(p.Ringed));
+        Assert.Contains("ring: named a bridge-builder", StudyCharts.SociogramOf(study, networks, new() { BridgeBuilders = SpannerKind.Nominated }).RingWords, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Public_DrawsGroupsWithoutNumberOrPerson_AndOneCycleAlone()
+    {
+        var network = Of(60, 200);
+        var outside = network.ToSociogram(Teams(network, 3), View.Public);
+        Assert.Contains("Team a", ChartSamples.WordsOf(outside));
+        Assert.Empty(outside.N);
+        Assert.DoesNotContain(outside.AltText, char.IsDigit);
+        Assert.All(network.Roster.Ids, id => Assert.DoesNotContain(id, outside.ToSvg() + outside.ToHtml(), StringComparison.Ordinal));
+        Assert.Contains("Not shown", network.ToSociogram(Teams(network, 7), View.Public).AltText, StringComparison.Ordinal);
+        var study = ChartStudy.Of();
+        Assert.Contains("A05", study.ToSociogram(study.Cycles[0]).ToSvg(), StringComparison.Ordinal);
+        Assert.DoesNotContain("A05", study.ToSociogram(study.Cycles[0], View.Public).ToSvg(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Public_ArrowWithFewPeopleBehindIt_IsNotDrawn()
+    {
+        // Two groups of 12. Many ties from x to y; back from three people of y to one of x only.
+        string many = string.Join(' ', Enumerable.Range(0, 12).Select(i => $"x{i:00}>y{i:00}")), groups = $"x: {Ids('x')}; y: {Ids('y')}";
+        string few = Nets.Of(many + " y00>x00 y01>x00 y02>x00").ToSociogram(Nets.Groups(groups), View.Public).ToSvg();
+        Assert.Equal(Nets.Of(many).ToSociogram(Nets.Groups(groups), View.Public).ToSvg(), few);
+
+        static string Ids(char side) => string.Join(' ', Enumerable.Range(0, 12).Select(i => $"{side}{i:00}"));
+    }
+
+    private static Network Of(int people, int ties)
+    {
+        var rng = new Rng(7);
+        return Network.FromTies(
+            [.. Enumerable.Range(0, ties).Select(_ => ($"p{rng.Below(people):000}", $"p{rng.Below(people):000}", 1.0 + rng.Below(5)))], directed: true, "advice", Provenance.From("Invented"),
+            new Roster(Enumerable.Range(0, people).Select(i => FormattableString.Invariant($"p{i:000}"))));
+    }
+
+    private static Partition Teams(Network network, int teams)
+        => Partition.Of("team", network.Roster, network.Roster.Ids.Select((id, i) => (id, i)).ToDictionary(x => x.id, x => (string?)$"team {(char)('a' + x.i % teams)}"), network.Provenance);
+
+    private static bool Inside(IReadOnlyList<SkiaSharp.SKPoint> hull, (double X, double Y) p)
+    {
+        for (int i = 0; i < hull.Count; i++)
+        {
+            var (a, b) = (hull[i], hull[(i + 1) % hull.Count]);
+            if ((b.X - a.X) * (p.Y - a.Y) - (b.Y - a.Y) * (p.X - a.X) < 0) return false;
+        }
+        return true;
     }
 
     private static double Distance((double X, double Y) a, (double X, double Y) b) => Math.Sqrt((a.X - b.X) * (a.X - b.X) + (a.Y - b.Y) * (a.Y - b.Y));

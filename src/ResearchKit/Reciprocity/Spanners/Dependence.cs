@@ -12,8 +12,8 @@ public sealed partial class Dependence
 {
     private readonly string _a, _b;
 
-    internal Dependence(IReadOnlyList<DependenceRow> rows, int away, Draws draws, string a, string b, Provenance provenance)
-        => (Rows, Away, Draws, _a, _b, Provenance) = (rows, away, draws, a, b, provenance);
+    internal Dependence(IReadOnlyList<DependenceRow> rows, int away, Draws draws, string a, string b, Func<IReadOnlyList<PersonAway>> oneByOne, Provenance provenance)
+        => (Rows, Away, Draws, _a, _b, _oneByOne, Provenance) = (rows, away, draws, a, b, oneByOne, provenance);
 
     /// <summary>What the share with a returned contact is.</summary>
     public static MeasureInfo ReturnedInfo { get; } = new(
@@ -43,6 +43,12 @@ public sealed partial class Dependence
 
     /// <summary>Where it comes from.</summary>
     public Provenance Provenance { get; }
+
+    /// <summary>What the side is called whose returned contact is looked at.</summary>
+    internal string LabelA => _a;
+
+    /// <summary>What the other side is called.</summary>
+    internal string LabelB => _b;
 
     /// <summary>Two sentences: what would be left, and whether that is less than chance gives.</summary>
     public string PlainReading

@@ -60,7 +60,7 @@ internal sealed class Removals
             }
         }
         draws.Progress?.Report(1);
-        return new(rows, top.Length, draws, labelA, labelB, provenance);
+        return new(rows, top.Length, draws, labelA, labelB, () => removals.OneByOne(network.Roster), provenance);
     }
 
     /// <summary>As many people of the same sides in the same order, each set equally likely.</summary>
@@ -87,6 +87,22 @@ internal sealed class Removals
             Look(room, values.AsSpan(k * Numbers, Numbers));
         }
         return values;
+    }
+
+    /// <summary>Each person away alone.</summary>
+    private PersonAway[] OneByOne(Roster roster)
+    {
+        var room = new Room(roster.Count);
+        var persons = new PersonAway[roster.Count];
+        Span<double> values = stackalloc double[Numbers];
+        for (int i = 0; i < persons.Length; i++)
+        {
+            room.Away[i] = true;
+            Look(room, values);
+            room.Away[i] = false;
+            persons[i] = new(roster[i], values[0], values[1], values[2], values[3]);
+        }
+        return persons;
     }
 
     private void Look(Room room, Span<double> values)

@@ -51,6 +51,9 @@ public sealed partial class Spanners
             Overlap(ids, SpannerKind.Structural, SpannerKind.Appointed),
         ];
         RankCorrelation = Correlation(counts, totals);
+        NamedBy = namedBy;
+        Positions = [.. compared.Select((i, k) => (Id: ids[k], Named: counts[k], Total: Brokerage.Total(i))).Select(p => new SpannerPosition(
+            p.Id, p.Named, p.Total, Is(SpannerKind.Nominated, p.Id), Is(SpannerKind.Structural, p.Id), Is(SpannerKind.Appointed, p.Id)))];
         var counting = Counting.Of(_study);
         var table = ActTable.Of(acts, counting).ByPairs();
         Contacts = [.. Enum.GetValues<SpannerKind>().Select(kind => ContactsOf(kind, table, counting))];
@@ -67,6 +70,12 @@ public sealed partial class Spanners
 
     /// <summary>From how many open two-paths on somebody is a bridge-builder by position; NaN when nobody has a group and a tie.</summary>
     public double Limit { get; }
+
+    /// <summary>By how many others somebody must be named to be a bridge-builder by name.</summary>
+    public int NamedBy { get; }
+
+    /// <summary>The people compared, in the order of ids and never by rank. For the team only.</summary>
+    public IReadOnlyList<SpannerPosition> Positions { get; }
 
     /// <summary>People with a group and a tie: over them the three ways are compared.</summary>
     public int Compared { get; }
@@ -137,6 +146,8 @@ public sealed partial class Spanners
     /// <summary>Who is named or has it as a job in a window, without the rest that this class says. By position: <see cref="ByPosition"/>.</summary>
     internal static IReadOnlyCollection<string> NamedOrAppointed(SpannerKind kind, Study study, DateSpan? window, int namedBy = 2)
         => kind == SpannerKind.Appointed ? AppointedIn(study, window) : [.. NamedIn(study, window).Where(n => n.Value >= namedBy).Select(n => n.Key)];
+
+    private bool Is(SpannerKind kind, string person) => _people[kind].Contains(person, StringComparer.Ordinal);
 
     private static Dictionary<string, int> NamedIn(Study study, DateSpan? window)
     {
