@@ -20,7 +20,8 @@ internal static class RankCorrelation
         return xx > 0 && yy > 0 ? Math.Clamp(xy / Math.Sqrt(xx * yy), -1, 1) : double.NaN;
     }
 
-    private static long[] TwiceRanks(ReadOnlySpan<double> values)
+    /// <summary>Twice the rank of each number, equal ones sharing the mean of theirs: whole numbers.</summary>
+    internal static long[] TwiceRanks(ReadOnlySpan<double> values)
     {
         double[] sorted = values.ToArray();
         int[] place = [.. Enumerable.Range(0, sorted.Length)];
