@@ -1,6 +1,6 @@
 namespace ResearchKit;
 
-/// <summary>Meaning 5: mirrored questions, the checklist, and the bridge-builders that people named.</summary>
+/// <summary>Meaning 5: mirrored questions and the checklist.</summary>
 internal static class ExperienceChapter
 {
     /// <summary>The chapter.</summary>
@@ -23,11 +23,6 @@ internal static class ExperienceChapter
             yield return new ReportHeading("How the partners judge the collaboration");
             yield return new ReportFigure(checklist.ToChart(), checklist.ToTable());
             yield return new ReportTable(checklist.ToTable());
-        }
-        if (study.Tables.Nominations.Count > 0)
-        {
-            yield return new ReportHeading("Bridge-builders");
-            yield return new ReportTable(Nominations.Of(study).ToTable(withPersons: false));
         }
     }
 }

@@ -16,6 +16,8 @@ public static class ReportChapters
         DecidesChapter.Chapter,
         ExperienceChapter.Chapter,
         ChoicesChapter.Chapter,
+        SpannersChapter.Chapter,
+        NetworkChapter.Chapter,
         LimitsChapter.Chapter,
     ];
 }

@@ -24,7 +24,6 @@ internal static class ReturnedChapter
         yield return new ReportTable(returnsByRole.ToTable());
         yield return new ReportHeading("The network of contacts");
         yield return new ReportTable(report.Network.ToTable());
-        yield return new ReportFigure(study.ToSociogram(), report.Network.ToTable());
         yield return new ReportText(report.ByRole.PlainReading);
         yield return new ReportFigure(report.ByRole.ToChart(), report.ByRole.ToTable());
         yield return new ReportTable(report.ByRole.ToTable());

@@ -9,7 +9,7 @@ public sealed partial class Spanners
 
     /// <summary>How many of each kind, and their part in the contacts across the sides. No ids.</summary>
     public ResultTable ToTable() => new(
-        "spanners", "Bridge-builders, and their part in contact across the sides",
+        "T08-three-ways", "Bridge-builders, and their part in contact across the sides",
         "Each row is one way to be a bridge-builder; the share of contacts with one is to be read beside the share of pairs with one.",
         [
             new("Bridge-builders"), new("People", "persons", "count"), new(SideLabels.LabelOf(_study, Side.A), "persons", "count"), new(SideLabels.LabelOf(_study, Side.B), "persons", "count"),
@@ -33,7 +33,7 @@ public sealed partial class Spanners
 
     /// <summary>Two by two for each two of the three ways, with Jaccard and, for the first, Spearman. No ids.</summary>
     public ResultTable OverlapTable() => new(
-        "spanners-overlap", "Are they the same people?",
+        "T08-overlap", "Are they the same people?",
         "Each row lays two ways to be a bridge-builder over each other; 0 % common means that no one person is both.",
         [
             new("Ways"), new("Both", "persons", "count"), new("Only the first", "persons", "count"), new("Only the second", "persons", "count"), new("Neither", "persons", "count"),
@@ -55,7 +55,7 @@ public sealed partial class Spanners
 
     /// <summary>Taking turns and mutual pairs with and without a bridge-builder, by the side of the bridge-builder, with the differences. No ids.</summary>
     public ResultTable PairsTable() => new(
-        "spanners-pairs", "Is contact more even with a bridge-builder in the pair?",
+        "T08-pairs", "Is contact more even with a bridge-builder in the pair?",
         $"Each row is a set of pairs across the sides, or one set less another; a pair with a bridge-builder on both sides stands in both rows by side. Balance: 1 = {SideLabels.LabelOf(_study, Side.A)} start all, 0 = both start equally often. No difference found is not proof of equality.",
         [
             new("Bridge-builders"), new("Pairs"), new("n", "pairs", "count"),
@@ -94,7 +94,7 @@ public sealed partial class Spanners
         string why = FormattableString.Invariant($"rests on fewer than {FewestPeople} people, or such a number would follow from it");
         Cell Hours(double value, int persons) => hidden ? new(double.NaN, null, persons, CellState.Suppressed, why) : Cell.Of(value, persons);
         return new(
-            "spanners-time", "Time and load beside bridging",
+            "T08-time", "Time and load beside bridging",
             "Two groups: bridge-builders and everybody else, with the time they recorded. Bridging costs time.",
             [new("People"), new("Persons", "", "count"), new("Two-paths through them", "", "count"), new("With recorded time", "persons", "count"), new("Hours", "", "#,0"), new("Hours a person", "", "0.0")],
             [
@@ -112,8 +112,8 @@ public sealed partial class Spanners
         };
     }
 
-    /// <summary>The three tables without time as HTML.</summary>
-    public string ToHtml() => $"{ToTable().ToHtml()}\n{OverlapTable().ToHtml()}\n{PairsTable().ToHtml()}";
+    /// <summary>The plain reading and the three tables without time as HTML.</summary>
+    public string ToHtml() => $"<p>{Html.Escape(PlainReading)}</p>\n{ToTable().ToHtml()}\n{OverlapTable().ToHtml()}\n{PairsTable().ToHtml()}";
 
     // The network and the contacts across the sides leave out for reasons of the same name: a table shows those of its own numbers.
     private Provenance OfContacts => Contacts[0].Share.Provenance.Noting(FollowsContact).Noting("Who the bridge-builders are is taken as given in all ranges.");
