@@ -57,6 +57,7 @@ public sealed partial class NetworkSummary
         }
         json.WriteEndObject();
         Write(json, "meanDegree", MeanDegree);
+        WriteSeries(json);
     }
 
     private void WriteMixing(Utf8JsonWriter json)

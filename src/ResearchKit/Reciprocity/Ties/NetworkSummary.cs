@@ -53,7 +53,7 @@ public sealed partial class NetworkSummary
         }
         if (partition is null)
         {
-            foreach (string field in new[] { "ei", "assortativity.group", "mixing", "brokerage" }) Note(field, "no groups are given");
+            foreach (string field in new[] { "ei", "assortativity.group", "mixing", "brokerage", "spanners" }) Note(field, "no groups are given");
         }
         else
         {
@@ -82,6 +82,8 @@ public sealed partial class NetworkSummary
         NoteCore();
         if (partition is not null) NoteGroups();
         if (BrokerageChance is { } chance) NoteChance(chance);
+        OfSeries();
+        OfPeople(fewTwoPaths);
         if (network.ZeroWeights > 0) Note("ties", FormattableString.Invariant($"{network.ZeroWeights} rows of weight 0 make no tie"));
     }
 

@@ -21,6 +21,18 @@ public sealed record NetworkSummaryOptions
     /// <summary>What is said of each person.</summary>
     public NetworkMembers Members { get; init; }
 
+    /// <summary>The same relation in several waves, in order: each is measured, and each step between two. Null: one network.</summary>
+    public NetworkSeries? Waves { get; init; }
+
+    /// <summary>Several kinds of tie among the same people: how far they lie on each other. Null: one kind.</summary>
+    public NetworkSeries? Relations { get; init; }
+
+    /// <summary>Two groups between which contact is looked at when those who stand most between others are away; null: not looked at.</summary>
+    public (string A, string B)? Between { get; init; }
+
+    /// <summary>How many of them may be away, 1 or more.</summary>
+    public int Away { get; init; } = 3;
+
     /// <summary>At most so many threads; null = all cores. The result does not depend on it.</summary>
     public int? Threads { get; init; }
 

@@ -1,0 +1,72 @@
+namespace ResearchKit;
+
+public sealed partial class NetworkSummary
+{
+    /// <summary>The whole-network measures of each wave; null without waves.</summary>
+    public NetworkDescriptives? Waves { get; private set; }
+
+    /// <summary>What is different from each wave to the next; null without waves.</summary>
+    public NetworkChange? Changes { get; private set; }
+
+    /// <summary>How far several kinds of tie lie on each other; null without kinds.</summary>
+    public Multiplexity? Multiplexity { get; private set; }
+
+    /// <summary>Who answered, and the measures under each treatment of those who did not; null where nothing says who answered.</summary>
+    public ResponseTable? Response { get; private set; }
+
+    /// <summary>From how many open two-paths on somebody is a bridge-builder by position: the 75th percentile; NaN without groups or when too costly.</summary>
+    public double SpannerLimit { get; private set; } = double.NaN;
+
+    /// <summary>Ids of the bridge-builders by position, in ordinal order and never by rank; empty without groups. For the team only.</summary>
+    public IReadOnlyList<string> Spanners { get; private set; } = [];
+
+    /// <summary>What would be left if those who stand most between others were away; null where no two groups were named.</summary>
+    public Dependence? Dependence { get; private set; }
+
+    private void OfSeries()
+    {
+        if (Options.Waves is { Items.Count: > 0 } waves)
+        {
+            Waves = NetworkDescriptives.Of(waves);
+            Changes = NetworkChange.Of(waves, Partition is null ? null : _ => Partition);
+            for (int w = 0; w < waves.Items.Count; w++)
+            {
+                foreach (var estimate in Waves.Values[w].Where(e => e.Reason is not null)) Note($"waves.{waves.Items[w].Label}.{Key(estimate.Measure)}", estimate.Reason!);
+            }
+            foreach (var step in Changes.Steps)
+            {
+                foreach (var (name, estimate) in OfStep(step)) Noted($"changes.{step.Label}.{name}", estimate);
+            }
+        }
+        if (Options.Relations is { Items.Count: > 0 } relations)
+        {
+            Multiplexity = Multiplexity.Of(relations);
+            Noted("multiplexity.mean", Multiplexity.Mean);
+            Noted("multiplexity.share", Multiplexity.Share);
+        }
+        else Note("multiplexity", "no kinds of tie are given");
+        var asked = Options.Waves ?? new NetworkSeries([new(Network.Relation, Network)]);
+        if (asked.Items.Any(i => !i.Network.Answered.IsEmpty)) Response = NonResponse.Of(asked);
+    }
+
+    private void OfPeople(bool fewTwoPaths)
+    {
+        if (BrokerageChance is { Counts: var counts })
+        {
+            var (_, limit, people) = ResearchKit.Spanners.ByPosition(Network, counts);
+            (SpannerLimit, Spanners) = (limit, people);
+            if (double.IsNaN(limit)) Note("spanners.limit", "nobody has a group and a tie");
+        }
+        if (Options.Between is not { } between) return;
+        if (Partition is null) Note("dependence", "no groups are given");
+        else if (!fewTwoPaths) Note("dependence", "not computed: too many two-paths; --exact computes it");
+        else Dependence = ResearchKit.Dependence.Of(Network, Partition, between.A, between.B, Options.Away, new(Seed: Options.Seed) { Threads = Options.Threads, Cancel = Options.Cancel });
+    }
+
+    private static (string Name, Estimate Estimate)[] OfStep(NetworkStep step)
+        => [("keptShare", step.KeptShare), ("jaccard", step.Jaccard), ("hamming", step.Hamming), ("hammingShare", step.HammingShare)];
+
+    /// <summary>The id of a measure as a key: in-degree becomes inDegree.</summary>
+    private static string Key(MeasureInfo measure)
+        => string.Concat(measure.Id.Split('-').Select((part, k) => k == 0 || part.Length == 0 ? part : char.ToUpperInvariant(part[0]) + part[1..]));
+}

@@ -1,0 +1,104 @@
+using System.Text.Json;
+
+namespace ResearchKit;
+
+public sealed partial class NetworkSummary
+{
+    private void WriteSeries(Utf8JsonWriter json)
+    {
+        json.WriteStartObject("spanners");
+        Write(json, "limit", SpannerLimit);
+        json.WriteStartArray("members");
+        foreach (string id in Options.Members == NetworkMembers.None ? [] : Spanners) json.WriteStringValue(id);
+        json.WriteEndArray();
+        json.WriteEndObject();
+        WriteDependence(json);
+        WriteMultiplexity(json);
+        json.WriteStartArray("waves");
+        for (int w = 0; Waves is not null && w < Waves.Values.Count; w++)
+        {
+            var (label, network) = Waves.Series.Items[w];
+            json.WriteStartObject();
+            json.WriteString("label", label);
+            json.WriteNumber("participants", network.Count);
+            json.WriteNumber("ties", network.Ties);
+            foreach (var estimate in Waves.Values[w]) Write(json, Key(estimate.Measure), estimate);
+            json.WriteEndObject();
+        }
+        json.WriteEndArray();
+        json.WriteStartArray("changes");
+        foreach (var step in Changes?.Steps ?? []) WriteStep(json, step);
+        json.WriteEndArray();
+        json.WriteStartArray("response");
+        foreach (var wave in Response?.Waves ?? []) WriteResponse(json, wave);
+        json.WriteEndArray();
+    }
+
+    private void WriteDependence(Utf8JsonWriter json)
+    {
+        json.WriteStartArray("dependence");
+        foreach (var row in Dependence?.Rows ?? [])
+        {
+            json.WriteStartObject();
+            json.WriteNumber("away", row.Away);
+            json.WriteString("measure", Key(row.Measure));
+            Write(json, "value", row.Value);
+            Write(json, "mean", row.RandomMean);
+            Write(json, "low", row.RandomLow);
+            Write(json, "high", row.RandomHigh);
+            json.WriteEndObject();
+        }
+        json.WriteEndArray();
+    }
+
+    private void WriteMultiplexity(Utf8JsonWriter json)
+    {
+        json.WriteStartObject("multiplexity");
+        json.WriteStartArray("relations");
+        foreach (string relation in Multiplexity?.Relations ?? []) json.WriteStringValue(relation);
+        json.WriteEndArray();
+        json.WriteStartArray("pairs");
+        foreach (long pairs in Multiplexity?.Pairs ?? []) json.WriteNumberValue(pairs);
+        json.WriteEndArray();
+        Write(json, "mean", Multiplexity?.Mean);
+        Write(json, "share", Multiplexity?.Share);
+        json.WriteEndObject();
+    }
+
+    private static void WriteStep(Utf8JsonWriter json, NetworkStep step)
+    {
+        json.WriteStartObject();
+        json.WriteString("from", step.From);
+        json.WriteString("to", step.To);
+        foreach (var (name, count) in new (string, long)[]
+        {
+            ("joined", step.Joined.Count), ("left", step.Left.Count), ("stayed", step.Stayed.Count), ("cells", step.Cells), ("made", step.Made), ("kept", step.Kept), ("lost", step.Lost),
+            ("wentWithPeople", step.WentWithPeople), ("cameWithPeople", step.CameWithPeople), ("notKnown", step.NotKnownBefore + step.NotKnownAfter),
+        }) json.WriteNumber(name, count);
+        foreach (var (name, estimate) in OfStep(step)) Write(json, name, estimate);
+        json.WriteEndObject();
+    }
+
+    private static void WriteResponse(Utf8JsonWriter json, ResponseWave wave)
+    {
+        json.WriteStartObject();
+        json.WriteString("label", wave.Label);
+        json.WriteNumber("participants", wave.Present);
+        json.WriteNumber("answered", wave.Answered);
+        Write(json, "confirmation", wave.Confirmation);
+        json.WriteStartArray("measures");
+        foreach (var line in wave.Lines)
+        {
+            json.WriteStartObject();
+            json.WriteString("measure", Key(line.Recorded.Measure));
+            Write(json, "recorded", line.Recorded);
+            Write(json, "respondents", line.Respondents);
+            Write(json, "reconstructed", line.Reconstructed);
+            Write(json, "low", line.Bounds.Low);
+            Write(json, "high", line.Bounds.High);
+            json.WriteEndObject();
+        }
+        json.WriteEndArray();
+        json.WriteEndObject();
+    }
+}
