@@ -122,6 +122,21 @@ public sealed class NullModelTests
         Assert.InRange(seen.Values.Sum(n => (n - 1000.0) * (n - 1000) / 1000), 0, 5 + 5 * Math.Sqrt(10));
     }
 
+    [Theory]
+    [MemberData(nameof(GoldNetworks.Names), MemberType = typeof(GoldNetworks))]
+    public void Compare_PermutedGroups_OnRealNetworks_MeetsTheIndexFromGroupSizes(string name)
+    {
+        var (network, groups) = GoldNetworks.Of(name);
+        if (network.Ties == 0) return;
+        var chance = Chance.Compare(new GroupedNetwork(network, groups), EiIndex.Of, NullModels.PermutedGroups);
+        if (chance.Reason is not null) return;
+        // Every pair is as likely to be of one group as the sizes say: the mean over all ways to deal is the index from group sizes.
+        double expected = EiIndex.Expected(network, groups).Value, sd = Math.Sqrt(chance.Draws.ToArray().Sum(v => (v - chance.Expected) * (v - chance.Expected)) / chance.Draws.Length);
+        Assert.True(Math.Abs(chance.Expected - expected) <= 5 * sd / Math.Sqrt(2000) + 1e-12, FormattableString.Invariant($"{name}: {chance.Expected} for {expected}"));
+        var (low, high) = chance.Middle();
+        Assert.True(low <= chance.Expected + 1e-12 && chance.Expected <= high + 1e-12);
+    }
+
     [Fact]
     public void Compare_PermutedGroups_MeetsTheIndexFromGroupSizes()
     {

@@ -51,10 +51,10 @@ public sealed class DependenceTests
     }
 
     [Theory]
-    [MemberData(nameof(GeneratedNetworks.Names), MemberType = typeof(GeneratedNetworks))]
-    public void Of_GeneratedNetworks_AgreesWithNetworkx(string name)
+    [MemberData(nameof(GoldNetworks.Names), MemberType = typeof(GoldNetworks))]
+    public void Of_RealAndGeneratedNetworks_AgreesWithNetworkx(string name)
     {
-        var (network, partition) = GeneratedNetworks.Of(name);
+        var (network, partition) = GoldNetworks.Of(name);
         var lines = File.ReadLines(Path.Combine(Reference.RepositoryRoot, "tests", "ResearchKit.Tests", "References", "dependence-networkx.csv")).Skip(1)
             .Select(l => l.Split(',')).Where(r => r[0] == name).ToList();
         Assert.NotEmpty(lines);

@@ -1,11 +1,13 @@
-"""What is left of the generated networks without the people with most brokerage; Spearman's correlation and Jaccard.
+"""What is left of the networks of EMON and EIES and of the generated ones without the people with most brokerage; Spearman's correlation and Jaccard.
 
 Debian: python3-networkx, python3-scipy. Brokerage totals: open two-paths by sets of networkx neighbours. Components: networkx. Steps: networkx shortest paths.
 Side a is the first group by name, side b the second. Equal brokerage: in the order of ids.
-Use: /usr/bin/python3 dependence.py > dependence-networkx.csv
+Use: /usr/bin/python3 dependence.py DATA-FOLDER > dependence-networkx.csv   (in the folder of this script)
 """
 import csv
+import glob
 import os
+import sys
 
 import networkx as nx
 from scipy.stats import spearmanr
@@ -13,6 +15,17 @@ from scipy.stats import spearmanr
 here = os.path.dirname(os.path.abspath(__file__))
 rows = lambda f: list(csv.DictReader(open(os.path.join(here, f), encoding="utf-8")))
 people, ties = rows("network-generated-people.csv"), rows("network-generated-ties.csv")
+for path in sorted(glob.glob(os.path.join(sys.argv[1], "emon_*_edges.csv"))):
+    name = os.path.basename(path).replace("_edges.csv", "")
+    nodes, edges = rows(path.replace("_edges", "_nodes")), rows(path)
+    for kind, label in (("directed", name), ("undirected", name + "_undirected")):
+        people += [{"network": label, "id": n["id"], "group": n["sponsorship"]} for n in nodes]
+        ties += [{"network": label, "kind": kind, "from": t["source"], "to": t["target"], "weight": 1} for t in edges]
+eies = rows(os.path.join(sys.argv[1], "eies_nodes.csv"))
+for name, file in (("eies_messages", "eies_messages_edges.csv"), ("eies_relations_wave1", "eies_relations_t1_edges.csv")):
+    people += [{"network": name, "id": n["id"], "group": n["Discipline"]} for n in eies]
+    edges = [list(t.values())[:2] for t in rows(os.path.join(sys.argv[1], file)) if t.get("time", "1") == "1"]
+    ties += [{"network": name, "kind": "directed", "from": a, "to": b, "weight": 1} for a, b in edges]
 print("network,field,away,value")
 for name in sorted({p["network"] for p in people}):
     group = {p["id"]: p["group"] for p in people if p["network"] == name}

@@ -74,6 +74,8 @@ public sealed partial class NetworkSummary
     /// <summary>People of other groups tied to the person either way; null without groups or when not asked for.</summary>
     public PersonValues? CrossContacts { get; private set; }
 
+    private const string NoTie = "without a tie", FewContacts = "with fewer than 2 contacts";
+
     private void OfPaths(Reach incoming)
     {
         Closeness = Centrality.Closeness(Network, TieDirection.In, incoming);
@@ -96,10 +98,26 @@ public sealed partial class NetworkSummary
         ConstraintWeighted = new(Burt.ConstraintWeightedInfo, Network.Roster, constraint, Network.Provenance);
         EffectiveSizeWeighted = new(Burt.EffectiveSizeWeightedInfo, Network.Roster, size, Network.Provenance);
         HierarchyWeighted = new(Burt.HierarchyWeightedInfo, Network.Roster, hierarchy, Network.Provenance);
-        foreach (var (field, values) in new[] { ("constraint", Constraint), ("effectiveSize", EffectiveSize), ("constraintWeighted", ConstraintWeighted), ("effectiveSizeWeighted", EffectiveSizeWeighted) })
-            NoteUndefined("members." + field, values, "without a tie");
-        NoteUndefined("members.hierarchy", Hierarchy, "with fewer than 2 contacts");
-        NoteUndefined("members.hierarchyWeighted", HierarchyWeighted, "with fewer than 2 contacts");
+        NoteUndefined("members.constraint", Constraint, NoTie);
+        NoteUndefined("members.effectiveSize", EffectiveSize, NoTie);
+        NoteUndefined("members.hierarchy", Hierarchy, FewContacts);
+        string large = HasLargeWeights() ? ", or whose weights are too large to be added up" : "";
+        NoteUndefined("members.constraintWeighted", ConstraintWeighted, NoTie + large);
+        NoteUndefined("members.effectiveSizeWeighted", EffectiveSizeWeighted, NoTie + large);
+        NoteUndefined("members.hierarchyWeighted", HierarchyWeighted, FewContacts + large);
+    }
+
+    /// <summary>True when the weights of somebody's ties add up to more than a number can hold.</summary>
+    private bool HasLargeWeights()
+    {
+        for (int i = 0; i < Network.Count; i++)
+        {
+            double sum = 0;
+            foreach (double w in Network.OutWeight(i)) sum += w;
+            foreach (double w in Network.InWeight(i)) sum += w;
+            if (double.IsInfinity(sum)) return true;
+        }
+        return false;
     }
 
     private void NoteCore()
