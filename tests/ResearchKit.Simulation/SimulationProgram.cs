@@ -15,11 +15,14 @@ internal static class SimulationProgram
           --cells LIST     such as persons:11x18,groups:6x8 (all)
           --out FOLDER     where simulation.csv and simulation.md are written (docs); cells that simulation.csv holds already are not run again
 
+        The verb response asks which network measure can be trusted at which response rate: response --help.
+
         Example: dotnet run -c Release --project tests/ResearchKit.Simulation -- --studies 200 --cells persons:6x8 --out results
         """;
 
     public static int Main(string[] args)
     {
+        if (args is ["response", ..]) return ResponseProgram.Run(args[1..]);
         if (args.Contains("--help"))
         {
             Console.WriteLine(Help);

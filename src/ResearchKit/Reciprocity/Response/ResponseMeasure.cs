@@ -21,7 +21,7 @@ internal sealed record ResponseMeasure(
         new(Reciprocity.ArcInfo, "ties returned", ErrorScale.Share, ArcOf, DirectedOnly: true),
         new(Transitivity.Info, "transitivity", ErrorScale.Share, t => Transitivity.Of(t.Network)),
         new(EiIndex.Info, "E-I index", ErrorScale.Share, t => EiIndex.Of(t.Network, t.Partition!), NeedsGroups: true),
-        new(Isolates.Info, "people without a recorded tie", ErrorScale.PerPerson, t => Isolates.Of(t.Network)),
+        new(Isolates.Info, "people with no recorded tie", ErrorScale.PerPerson, t => Isolates.Of(t.Network)),
         new(Centralization.InDegreeInfo, "centralization, ties received", ErrorScale.Share, t => Centralization.InDegree(t.Network)),
         new(Centralization.BetweennessInfo, "centralization, betweenness", ErrorScale.Share, t => Centralization.OfBetweenness(t.Network, Centrality.Betweenness(t.Network, One))),
     ];

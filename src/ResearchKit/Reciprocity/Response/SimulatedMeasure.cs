@@ -16,7 +16,7 @@ internal sealed class SimulatedMeasure
         }
         else
         {
-            (Truth, _true) = (double.NaN, measure.Person!(truth, new Effort(1, default)).Values.ToArray());
+            (Truth, _true) = (double.NaN, Steady(measure.Person!(truth, new Effort(1, default)).Values.Span));
             if (double.IsNaN(RankCorrelation.Spearman(_true, _true))) Reason = "everybody has the same value in the complete network: there is no order to find again";
         }
     }
@@ -35,7 +35,7 @@ internal sealed class SimulatedMeasure
         if (Reason is not null) return (double.NaN, double.NaN);
         if (Measure.Whole is not null) return (Measure.Scaled(Measure.Of(treated)), double.NaN);
         if (treated.Refusal is not null) return (double.NaN, double.NaN);
-        var values = Measure.Person!(treated, effort).Values.Span;
+        double[] values = Steady(Measure.Person!(treated, effort).Values.Span);
         var (found, known) = (new List<double>(values.Length), new List<double>(values.Length));
         // Rosters keep the order of ids; a smaller one skips people.
         bool smaller = treated.Treatment == Treatment.Respondents;
@@ -48,6 +48,14 @@ internal sealed class SimulatedMeasure
             known.Add(_true[i]);
         }
         return (RankCorrelation.Spearman([.. found], [.. known]), TopQuarter([.. found], [.. known]));
+    }
+
+    // Sums of fractions that differ in the twelfth digit, by the order of adding, are one value and one rank.
+    private static double[] Steady(ReadOnlySpan<double> values)
+    {
+        double[] steady = values.ToArray();
+        for (int i = 0; i < steady.Length; i++) steady[i] = Math.Round(steady[i], 9);
+        return steady;
     }
 
     /// <summary>People in the top quarter of both over people in that of either; who ties with the last of a quarter is in it.</summary>
