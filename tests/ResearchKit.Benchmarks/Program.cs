@@ -8,6 +8,7 @@ Benchmark[] all =
     new("positions", "betweenness, closeness, constraint, brokerage, triads and more, each alone, against igraph and sna", PositionsBenchmark.Run),
     new("log", "logs of 1e5, 1e6 and 1e7 rows to dyads and reciprocities, against data.table, igraph, pandas and DuckDB", LogBenchmark.Run),
     new("draws", "10,000 draws of a network of 200 people, against sna and networkx", DrawsBenchmark.Run),
+    new("qap", "QAP correlation and regression with 2,000 orders of 200 people, against sna", QapBenchmark.Run),
     new("validation", "checking a folder with 1e6 acts: sound, and with 1e6 faults", ValidationBenchmark.Run),
     new("synthetic", "one synthetic study of each variant in memory", SyntheticBenchmark.Run),
 ];

@@ -42,7 +42,7 @@ public sealed class QapAssociation
     /// <summary>Two sentences: the number, and how unusual it is when it does not matter who is who. No cause.</summary>
     public string PlainReading => Observed.Reason is { } none
         ? $"How alike '{First}' and '{Second}' are is not defined: {none}. Nothing is compared."
-        : $"{Observed.Measure.Name} '{First}' and '{Second}': {Minus(Plain.Number(Observed.Value))}, over {Observed.N:#,0} {Observed.Unit} of {People} people. "
+        : $"{Observed.Measure.Name} '{First}' and '{Second}': {Minus(Plain.Number(Observed.Value))}, over {QapText.Count(Observed.N)} {Observed.Unit} of {QapText.Count(People)} people. "
             + (Shares.Reason is { } why ? $"Where it stands among relabelled people is not told: {why}."
                 : $"{QapText.Of(Shares.AsHigh)} of {QapText.Orders(Exact, Orders)} give as much or more and {QapText.Of(Shares.AsLow)} as little or less; that tells how unusual it is if it does not matter who is who, and names no cause.");
 

@@ -75,7 +75,7 @@ public sealed class QapLogistic
     public QapTerm this[string name] => Terms.FirstOrDefault(t => t.Name == name) ?? throw new KeyNotFoundException($"There is no predictor '{name}' in the fit.");
 
     /// <summary>Two sentences: the coefficients with their places, and what they do not say.</summary>
-    public string PlainReading => QapText.Reading(Outcome, "the log odds of ", Terms, $"{Pairs:#,0} {Unit} of {People} people, {Ties:#,0} of them tied", Exact, Orders, Reason);
+    public string PlainReading => QapText.Reading(Outcome, "the log odds of ", Terms, FormattableString.Invariant($"{Pairs:#,0} {Unit} of {People} people, {Ties:#,0} of them tied"), Exact, Orders, Reason);
 
     /// <summary>A row a coefficient. N and what was relabelled stand with it.</summary>
     public ResultTable ToTable() => new(

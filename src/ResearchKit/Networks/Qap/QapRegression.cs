@@ -71,7 +71,7 @@ public sealed class QapRegression
     public QapTerm this[string name] => Terms.FirstOrDefault(t => t.Name == name) ?? throw new KeyNotFoundException($"There is no predictor '{name}' in the fit.");
 
     /// <summary>Two sentences: the coefficients with their places, and what they do not say.</summary>
-    public string PlainReading => QapText.Reading(Outcome, "", Terms, $"{Pairs:#,0} {Unit} of {People} people", Exact, Orders, Reason);
+    public string PlainReading => QapText.Reading(Outcome, "", Terms, FormattableString.Invariant($"{Pairs:#,0} {Unit} of {People} people"), Exact, Orders, Reason);
 
     /// <summary>A row a coefficient. N, R2 and what was relabelled stand with it.</summary>
     public ResultTable ToTable() => new(

@@ -7,6 +7,9 @@ internal static class QapText
 {
     public const string NoIntercept = "names do not change the intercept: it has no place among relabelled people";
 
+    /// <summary>"1,234".</summary>
+    public static string Count(long n) => n.ToString("#,0", CultureInfo.InvariantCulture);
+
     /// <summary>"all 720 orders of the people", "2,001 orders of the people".</summary>
     public static string Orders(bool exact, int orders) => string.Create(CultureInfo.InvariantCulture, $"{(exact ? "all " : "")}{orders + 1:#,0} orders of the people (the observed one counted)");
 

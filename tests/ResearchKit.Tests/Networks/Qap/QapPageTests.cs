@@ -48,7 +48,9 @@ public sealed class QapPageTests
         string one = Words();
         try
         {
-            CultureInfo.CurrentCulture = CultureInfo.GetCultureInfo("nl-NL");
+            var comma = (CultureInfo)CultureInfo.InvariantCulture.Clone();
+            (comma.NumberFormat.NumberDecimalSeparator, comma.NumberFormat.NumberGroupSeparator) = (",", ".");
+            CultureInfo.CurrentCulture = comma;
             Assert.Equal(one, Words());
         }
         finally
