@@ -32,6 +32,7 @@ internal sealed class DyadDesign
         if (predictors.Count == 0) throw new ArgumentException("There is no predictor.", nameof(predictors));
         string[] names = [.. predictors.Select(p => p.Name)];
         if (names.FirstOrDefault(string.IsNullOrWhiteSpace) is not null) throw new ArgumentException("A predictor has no name.", nameof(predictors));
+        if (predictors.FirstOrDefault(p => p.Matrix is null).Name is { } empty) throw new ArgumentException($"The predictor '{empty}' has no matrix.", nameof(predictors));
         if (names.GroupBy(n => n, StringComparer.Ordinal).FirstOrDefault(g => g.Count() > 1) is { } twice) throw new ArgumentException($"Two predictors are called '{twice.Key}'.", nameof(predictors));
         if (!outcome.Directed && predictors.FirstOrDefault(p => p.Matrix.Directed) is { Matrix: not null } turned)
         {

@@ -5,6 +5,9 @@ internal sealed class LogisticFit
 {
     private const int MostRounds = 100;
 
+    /// <summary>After so many rounds a fit that is not settled runs away, and its direction shows clearly.</summary>
+    private const int Doubtful = 15;
+
     private LogisticFit(DyadDesign design, LogisticRounds rounds, double[] y)
     {
         int size = rounds.Size;
@@ -56,9 +59,9 @@ internal sealed class LogisticFit
         var rounds = new LogisticRounds(design.Ground.Unit);
         rounds.Coefficients[0] = Start(ties, design.Cells.Pairs);
         string? separated = null;
-        bool settled = rounds.Fit(y, design.Cells.Used, MostRounds, round => round >= 6 && (separated = Separation(design, rounds, y)) is not null);
+        bool settled = rounds.Fit(y, design.Cells.Used, MostRounds, round => round >= Doubtful && (separated = Separation(design, rounds, y)) is not null);
         return settled ? (new(design, rounds, y), null)
-            : (null, separated ?? FormattableString.Invariant($"the fit does not settle in {MostRounds} rounds: some predictor tells ties from other pairs almost perfectly"));
+            : (null, separated ?? "the fit does not settle: predictors tell ties from other pairs almost without error");
     }
 
     /// <summary>Coefficient of the intercept column, which is as long as the root of 1/pairs, for the share of ties.</summary>
@@ -80,8 +83,8 @@ internal sealed class LogisticFit
         {
             if (design.Cells.Used[c] == 0) continue;
             double towards = y[c] == 1 ? along[c] : -along[c];
-            if (towards < -1e-3 * most) return null;
-            apart += towards > 0.1 * most ? 1 : 0;
+            if (towards < -1e-5 * most) return null;
+            apart += towards > 1e-3 * most ? 1 : 0;
         }
         var part = new List<string>();
         for (int k = 1; k < rounds.Size; k++)
@@ -89,7 +92,7 @@ internal sealed class LogisticFit
             double step = 0, squares = 0;
             for (int j = k; j < rounds.Size; j++) step += design.Ground.Inverse[k, j] * rounds.Step[j];
             for (int j = 1; j <= k; j++) squares += design.Ground.Upper[j, k] * design.Ground.Upper[j, k];
-            if (Math.Abs(step) * Math.Sqrt(squares / design.Cells.Pairs) > 1e-2) part.Add($"'{design.Names[k - 1]}'");
+            if (Math.Abs(step) * Math.Sqrt(squares / design.Cells.Pairs) > 1e-3) part.Add($"'{design.Names[k - 1]}'");
         }
         return FormattableString.Invariant($"{string.Join(", ", part)} {(apart == design.Cells.Pairs ? "tells" : FormattableString.Invariant($"tells, for {apart} of {design.Cells.Pairs} {design.Cells.Unit},"))} ties from other pairs without error: the best coefficient is infinite (separation)");
     }

@@ -37,7 +37,7 @@ internal static class QapText
         return $"Over {restsOn}, {scale}'{outcome}' is higher or lower by {each}, the others held. "
             + $"As far from 0 is a share of {Orders(exact, orders)}: how unusual the number is if it does not matter who is who; it names no cause.";
 
-        static string Size(double b) => b.ToString("0.0###", CultureInfo.InvariantCulture).Replace('-', '\u2212');
+        static string Size(double b) => b.ToString(Math.Abs(b) < 0.01 ? "0.0#####" : "0.0##", CultureInfo.InvariantCulture).Replace('-', '\u2212');
         static string Place(QapTerm t) => t.Shares.Reason is { } why ? why : Of(t.Shares.AsFar);
     }
 }
