@@ -52,7 +52,7 @@ public static class InteractionNetworks
         ArgumentNullException.ThrowIfNull(study);
         return study.LeafCycles.Count == 0
             ? new([new("all", study.Interactions.ToNetwork(rule, boundary))])
-            : new([.. study.LeafCycles.Select(c => new LabelledNetwork(c.Title.Length > 0 ? c.Title : c.Id, study.Interactions.During(c).ToNetwork(rule, boundary)))]);
+            : new([.. study.LeafCycles.Select(c => new LabelledNetwork(study.LabelOf(c), study.Interactions.During(c).ToNetwork(rule, boundary)))]);
     }
 
     private static bool IsExcluded(Study study, string person, string? actedIn, DateOnly day)

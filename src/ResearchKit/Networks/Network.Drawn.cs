@@ -26,7 +26,7 @@ public sealed partial class Network
     internal void Redraw(TieDraw drawn)
     {
         if (_setting is null) throw new InvalidOperationException("Only a workspace of a null model can be drawn again.");
-        (_skeleton, _triangles, _drawn) = (null, null, drawn);
+        (_skeleton, _triangles, _between, _drawn) = (null, null, null, drawn);
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

@@ -16,6 +16,7 @@ public sealed partial class Network
     private volatile TieDraw? _drawn;   // ties by chance that stand in no row yet; null for every other network
     private Skeleton? _skeleton;
     private long[]? _triangles;
+    private double[]? _between;
 
     /// <summary>Takes rows that are sorted, without repeats, self-ties and weights of 0; both directions of each tie when undirected.</summary>
     internal Network(Roster roster, bool directed, string relation, int[] start, int[] person, double[] weight, Provenance provenance)
@@ -113,6 +114,9 @@ public sealed partial class Network
 
     /// <summary>Triangles by the codes of their pairs; counted when first asked for, and kept.</summary>
     internal long[] Triangles(Effort effort) => LazyInitializer.EnsureInitialized(ref _triangles, () => ResearchKit.Triangles.Count(Skeleton, Count, effort));
+
+    /// <summary>Betweenness of each person; counted when first asked for, and kept.</summary>
+    internal double[] Between(Effort effort) => LazyInitializer.EnsureInitialized(ref _between, () => Centrality.Betweenness(this, effort).Values.ToArray());
 
     /// <summary>True when the ties of this person are known.</summary>
     internal bool HasAnswered(int person) => Answered.IsEmpty || Answered.Span[person];

@@ -33,6 +33,35 @@ public static class SurveyNetworks
         return new([.. rows.Select(t => t.Relation).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).Select(r => new LabelledNetwork(r, Made(study, waveId, r, rows)))]);
     }
 
+    /// <summary>The relations that ties.csv knows, in order of their words; empty for a study without a network survey.</summary>
+    /// <param name="study">The study.</param>
+    public static IReadOnlyList<string> Relations(this Study study)
+    {
+        ArgumentNullException.ThrowIfNull(study);
+        return [.. study.Tables.Ties.Select(t => t.Relation).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
+    }
+
+    /// <summary>The network of one relation in each wave that asked for it, in order of time: what change is counted from.</summary>
+    /// <remarks>
+    /// A wave is called "wave 1", "wave 2" by its place among the waves with ties of any relation, so that a wave that did not ask for this one is seen to be
+    /// skipped. Each network marks who answered in its wave (<see cref="Network.Answered"/>).
+    /// </remarks>
+    /// <param name="study">The study.</param>
+    /// <param name="relation">Relation in the study's own word.</param>
+    /// <exception cref="ArgumentException">No wave has a tie of this relation; the message names those there are.</exception>
+    /// <example><code>NetworkChange.Of(study.WavesOf("contact"))</code></example>
+    public static NetworkSeries WavesOf(this Study study, string relation)
+    {
+        ArgumentNullException.ThrowIfNull(study);
+        var words = study.Relations();
+        if (!words.Contains(relation, StringComparer.Ordinal))
+            throw new ArgumentException($"ties.csv has no relation '{relation}'; it has: {(words.Count == 0 ? "none" : string.Join(", ", words))}.", nameof(relation));
+        var asked = study.Tables.Ties.Select(t => t.WaveId).ToHashSet(StringComparer.Ordinal);
+        var waves = study.Tables.Waves.Where(w => asked.Contains(w.Id)).OrderBy(w => w.Opened).ThenBy(w => w.Closed).ThenBy(w => w.Id, StringComparer.Ordinal);
+        return new([.. waves.Select((w, k) => (Wave: w, Label: FormattableString.Invariant($"wave {k + 1}"))).Where(w => study.Tables.Ties.Any(t => t.WaveId == w.Wave.Id && t.Relation == relation))
+            .Select(w => new LabelledNetwork(w.Label, Made(study, w.Wave.Id, relation, RowsOf(study, w.Wave.Id))))]);
+    }
+
     /// <summary>The rows of a wave between people on no excluded side who have not withdrawn.</summary>
     internal static List<Tie> RowsOf(Study study, string waveId)
     {

@@ -54,6 +54,8 @@ internal static class Folk
             Decisions = Mixed(t.Decisions),
             Actions = Mixed(t.Actions),
             TimeLog = Mixed(t.TimeLog),
+            Ties = Mixed(t.Ties),
+            ComposedMap = Mixed(t.ComposedMap),
         });
 
         IReadOnlyList<T> Mixed<T>(IReadOnlyList<T> rows)
