@@ -4,7 +4,7 @@ namespace ResearchKit;
 
 public static partial class StudyCharts
 {
-    /// <summary>Figure F28: how each measure does as fewer people answer, a panel a measure, a line a treatment with the band that holds most draws.</summary>
+    /// <summary>Figure F30: how each measure does as fewer people answer, a panel a measure, a line a treatment with the band that holds most draws.</summary>
     /// <param name="simulation">The simulation.</param>
     /// <param name="missing">Who does not answer.</param>
     /// <param name="view">The public view shows nothing of a network of fewer than 10 people; else counts of two digits.</param>
@@ -13,7 +13,7 @@ public static partial class StudyCharts
     {
         ArgumentNullException.ThrowIfNull(simulation);
         if (!simulation.Options.Missing.Contains(missing)) throw new ArgumentException($"The simulation did not try {missing}; it tried: {string.Join(", ", simulation.Options.Missing)}.", nameof(missing));
-        const string id = "F28-response";
+        const string id = "F30-response";
         string caption = $"What is left of each measure as fewer people answer: {ResponseSimulation.InWords(missing)}";
         string howToRead = string.Create(
             CultureInfo.InvariantCulture,

@@ -3,7 +3,7 @@ using SkiaSharp;
 
 namespace ResearchKit;
 
-/// <summary>F28: error or rank correlation against the response rate, a panel a measure, a line a treatment with its band, the tolerance as a ground.</summary>
+/// <summary>F30: error or rank correlation against the response rate, a panel a measure, a line a treatment with its band, the tolerance as a ground.</summary>
 internal static class ResponseFigure
 {
     private const int Across = 4;

@@ -10,7 +10,7 @@ public sealed class ResponseChartTests
         var (network, groups) = GoldNetworks.Of("emon_Texas");
         var simulation = ResponseSimulation.Of(network, Short with { Partition = groups });
         var chart = simulation.ToChart();
-        Assert.Equal("F28-response", chart.Id);
+        Assert.Equal("F30-response", chart.Id);
         var trusted = simulation.Trusted.Single(t => t.Measure == Centrality.InDegreeInfo && t.Treatment == Treatment.Recorded);
         Assert.Contains(FormattableString.Invariant($"ties received: inside to {100 * trusted.Rate:0} % as recorded"), chart.AltText, StringComparison.Ordinal);
         Assert.Contains("ties returned: inside to", chart.AltText, StringComparison.Ordinal);
@@ -19,7 +19,7 @@ public sealed class ResponseChartTests
         if (Environment.GetEnvironmentVariable("RESEARCHKIT_FIGURES") is { Length: > 0 } folder)
         {
             var full = ResponseSimulation.Of(network, new() { Partition = groups, Draws = new(300, 1, 0.9) });
-            foreach (var way in full.Options.Missing) File.WriteAllBytes(Path.Combine(folder, $"F28-{way}.png"), full.ToChart(way).ToPng(1.6));
+            foreach (var way in full.Options.Missing) File.WriteAllBytes(Path.Combine(folder, $"F30-{way}.png"), full.ToChart(way).ToPng(1.6));
         }
     }
 
