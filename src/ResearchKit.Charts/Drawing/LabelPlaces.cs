@@ -4,11 +4,13 @@ namespace ResearchKit;
 
 /// <summary>
 /// Finds places for labels beside their marks: never on another label, another mark or outside the box, and off the lines where that can be.
-/// Sixteen places a label, the nearest first; the label with the least choice goes first, then each may move again. What finds no place is left out.
+/// Eight places a ring, the nearest first; the label with the least choice goes first, then each may move again. What finds no place is left out.
 /// </summary>
-internal sealed class LabelPlaces(SKRect box)
+/// <param name="box">Where labels may lie.</param>
+/// <param name="rings">How far off a label may go, in rings around its mark.</param>
+internal sealed class LabelPlaces(SKRect box, int rings = 2)
 {
-    private const float Forbidden = 1000, Away = 3, Near = 2.5f, Far = 15;
+    private const float Forbidden = 1000, Away = 3, Near = 2.5f, Far = 15, Step = 13;
     private const int Rounds = 4;
     private static readonly (float X, float Y)[] Ways = [(1, 0), (-1, 0), (0, 1), (0, -1), (0.71f, 0.71f), (-0.71f, 0.71f), (0.71f, -0.71f), (-0.71f, -0.71f)];
 
@@ -57,14 +59,14 @@ internal sealed class LabelPlaces(SKRect box)
     private (SKRect Place, float Cost)[] Options((SKPoint At, float Radius, float Width, float Height) label)
     {
         List<(SKRect, float)> options = [];
-        foreach (float off in (float[])[Near, Far])
+        for (int ring = 0; ring < rings; ring++)
         {
             for (int way = 0; way < Ways.Length; way++)
             {
                 var (x, y) = Ways[way];
-                float reach = label.Radius + off, middleX = label.At.X + x * reach + Sign(x) * label.Width / 2, middleY = label.At.Y + y * reach + Sign(y) * label.Height / 2;
+                float reach = label.Radius + (ring == 0 ? Near : Far + Step * (ring - 1)), middleX = label.At.X + x * reach + Sign(x) * label.Width / 2, middleY = label.At.Y + y * reach + Sign(y) * label.Height / 2;
                 var place = new SKRect(middleX - label.Width / 2, middleY - label.Height / 2, middleX + label.Width / 2, middleY + label.Height / 2);
-                float cost = Cost(place, label.At) + way * 0.05f + (off > Near ? Away : 0);
+                float cost = Cost(place, label.At) + way * 0.05f + ring * Away;
                 if (cost < Forbidden) options.Add((place, cost));
             }
         }

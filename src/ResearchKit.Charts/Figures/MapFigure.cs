@@ -36,17 +36,20 @@ internal static class MapFigure
         sheet.Text("placed by this share of the raters", (field.Left + field.Right) / 2, field.Bottom + 36, TextStyle.Label, Align.Centre);
         sheet.Lines(["influence", "(median,", "1 to 5)"], area.Left, field.Top + 4, TextStyle.Note);
         var places = Apart(panel, points);
-        List<SKRect> bars = [], ways = [];
+        var free = new LabelPlaces(new(field.Left, field.Top, area.Right, field.Bottom), rings: 7);
         for (int i = 0; i < points.Count; i++)
         {
             var p = points[i];
-            if (p.Standing == MapStanding.Kept && double.IsFinite(p.ShareBefore)) ways.AddRange(Way(sheet, panel, p, places[i]));
+            free.Mark(places[i], Radius + 1);
+            if (p.Standing == MapStanding.Kept && double.IsFinite(p.ShareBefore)) Way(sheet, panel, p, places[i], free);
             if (p.Standing == MapStanding.Gone || !(p.High > p.Low)) continue;
             sheet.Line(places[i].X, panel.Y(p.Low), places[i].X, panel.Y(p.High), Theme.Pale(Hue(p.Standing), 0.55), 3);
-            bars.Add(new(places[i].X - 1.5f, panel.Y(p.High), places[i].X + 1.5f, panel.Y(p.Low)));
+            free.Take(new(places[i].X - 1.5f, panel.Y(p.High), places[i].X + 1.5f, panel.Y(p.Low)));
         }
         string[] words = [.. points.Select(p => Lettering.Fit(p.Actor, Label, 170))];
-        var labels = LabelPlaces.Of(places, [.. words.Select(w => new SKSize(Lettering.Width(w, Label) + 2, 15))], new(field.Left, field.Top, area.Right, field.Bottom), Radius + 1, bars, ways);
+        var found = free.Place([.. words.Select((w, i) => (places[i], Radius + 1, Lettering.Width(w, Label) + 2, 15f))]);
+        // An actor without its name says nothing: where no place is free it stands beside its mark all the same.
+        SKRect[] labels = [.. found.Select((place, i) => place ?? new(places[i].X + Radius + 3, places[i].Y - 7.5f, places[i].X + Radius + 5 + Lettering.Width(words[i], Label), places[i].Y + 7.5f))];
         for (int i = 0; i < points.Count; i++) Lead(sheet, places[i], labels[i]);
         for (int i = 0; i < points.Count; i++)
         {
@@ -87,16 +90,15 @@ internal static class MapFigure
         }
     }
 
-    /// <summary>The way from the place before, in small boxes that labels keep off.</summary>
-    private static IEnumerable<SKRect> Way(Sheet sheet, Panel panel, MapPoint p, SKPoint now)
+    /// <summary>The way from the place before, that labels keep off.</summary>
+    private static void Way(Sheet sheet, Panel panel, MapPoint p, SKPoint now, LabelPlaces free)
     {
         float x = panel.X(p.ShareBefore), y = panel.Y(p.InfluenceBefore);
         float length = MathF.Sqrt((x - now.X) * (x - now.X) + (y - now.Y) * (y - now.Y));
-        if (length < 2 * Radius) return [];
+        if (length < 2 * Radius) return;
         sheet.Line(x, y, now.X, now.Y, Theme.Rule, 1.2f);
         sheet.Symbol(Mark.Circle, x, y, 2.4f, Theme.Rule);
-        return Enumerable.Range(0, (int)(length / 8) + 1).Select(k => (X: x + (now.X - x) * k * 8 / length, Y: y + (now.Y - y) * k * 8 / length))
-            .Where(at => Math.Abs(at.X - now.X) + Math.Abs(at.Y - now.Y) > 3 * Radius).Select(at => new SKRect(at.X - 2, at.Y - 2, at.X + 2, at.Y + 2));
+        free.Line(new(x, y), now, 4);
     }
 
     private static void Lead(Sheet sheet, SKPoint mark, SKRect label)

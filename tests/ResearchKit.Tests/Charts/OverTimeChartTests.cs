@@ -77,7 +77,10 @@ public sealed class OverTimeChartTests
     {
         var rng = new Rng(4);
         SkiaSharp.SKPoint[] marks = [.. Enumerable.Range(0, 12).Select(_ => new SkiaSharp.SKPoint(60 + rng.Below(560), 40 + rng.Below(300)))];
-        var places = LabelPlaces.Of(marks, [.. marks.Select(_ => new SkiaSharp.SKSize(90, 15))], new(0, 0, 700, 380), 7, [], []);
+        var free = new LabelPlaces(new(0, 0, 700, 380), rings: 7);
+        foreach (var mark in marks) free.Mark(mark, 7);
+        SkiaSharp.SKRect[] places = [.. free.Place([.. marks.Select(m => (m, 7f, 90f, 15f))]).OfType<SkiaSharp.SKRect>()];
+        Assert.Equal(marks.Length, places.Length);
         for (int i = 0; i < places.Length; i++)
         {
             for (int j = i + 1; j < places.Length; j++) Assert.False(places[i].IntersectsWith(places[j]), $"{i} and {j}");
