@@ -34,7 +34,7 @@ internal static class QapText
     {
         if (reason is { } none) return $"What goes with '{outcome}' is not told: {none}. Nothing is compared.";
         string each = string.Join(", ", terms.Select(t => $"{Size(t.Coefficient)} for each 1 more of '{t.Name}' (as far from 0: {Place(t)})"));
-        return $"Over {restsOn}, {scale}'{outcome}' is higher or lower by {each}, the others held. "
+        return $"Over {restsOn}, {scale}'{outcome}' differs by {each}, the others held. "
             + $"As far from 0 is a share of {Orders(exact, orders)}: how unusual the number is if it does not matter who is who; it names no cause.";
 
         static string Size(double b) => b.ToString(Math.Abs(b) < 0.01 ? "0.0#####" : "0.0##", CultureInfo.InvariantCulture).Replace('-', '\u2212');
