@@ -64,6 +64,6 @@ public static partial class StudyCharts
         if (last is null || shown.Length < 2 || model.Groups.Where((g, i) => g.Side is Side.A or Side.B && !shown.Contains(i)).Any(g => model.Panels.Any(p => p.GroupOf.Any(x => x is { } i && i >= 0 && model.Groups[i] == g))))
             return NotShown(id, caption, howToRead, provenance, "Not shown: a group has fewer than 10 people.");
         string words = string.Join(", ", shown.Select(g => model.Groups[g].Label));
-        return new(id, caption, howToRead, $"{caption}. Groups: {words}; in each cycle, which of them started contact with which.", "", provenance, GroupsFigure.Of(model, shown));
+        return new(id, caption, howToRead, $"{caption}. Groups: {words}; the picture shows which of them began ties with which.", "", provenance, GroupsFigure.Of(model, shown));
     }
 }

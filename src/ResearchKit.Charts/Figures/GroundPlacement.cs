@@ -6,7 +6,7 @@ namespace ResearchKit;
 /// </summary>
 internal static class GroundPlacement
 {
-    private const float Gap = 17, Pad = 15;
+    private const float Gap = 17, Pad = 12;
     private const int Rounds = 120;
 
     /// <summary>Places in a box from (0, 0) to (width, height).</summary>
