@@ -12,8 +12,14 @@ public sealed class NetworkLawTests
 
     private static readonly Dictionary<string, string> Turned = new(StringComparer.Ordinal)
     {
-        ["in-degree"] = "out-degree", ["closeness in"] = "closeness out", ["harmonic in"] = "harmonic out", ["freeman in"] = "freeman out", ["reached in"] = "reached out",
-        ["all or nothing in"] = "all or nothing out", ["cross in"] = "cross out", ["brokerage Gatekeeper"] = "brokerage Representative",
+        ["in-degree"] = "out-degree",
+        ["closeness in"] = "closeness out",
+        ["harmonic in"] = "harmonic out",
+        ["freeman in"] = "freeman out",
+        ["reached in"] = "reached out",
+        ["all or nothing in"] = "all or nothing out",
+        ["cross in"] = "cross out",
+        ["brokerage Gatekeeper"] = "brokerage Representative",
         ["centralization in"] = "centralization out",
     };
 
