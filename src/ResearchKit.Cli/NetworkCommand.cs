@@ -2,7 +2,7 @@ using System.CommandLine;
 
 namespace ResearchKit;
 
-/// <summary><c>researchkit network TIES.csv</c>: the measures of anybody's edge list.</summary>
+/// <summary><c>researchkit network FILE</c>: the measures of anybody's network, and the way from one format to another.</summary>
 internal static class NetworkCommand
 {
     /// <summary>On a terminal no more than so many people are listed; JSON and CSV hold all.</summary>
@@ -11,13 +11,17 @@ internal static class NetworkCommand
     /// <summary>A fresh command.</summary>
     public static Command Create()
     {
-        var ties = Paths.NotBlank(new Argument<string>("TIES.csv") { Description = "The ties: a row each, with a header." });
+        var ties = Paths.NotBlank(new Argument<string>("FILE") { Description = "A list of ties (.csv: a row each, with a header), or .graphml, .gexf, .net, .paj or .dl." });
         var from = new Option<string?>("--from") { HelpName = "COL", Description = "Column of the sender (default: from, source or ego, else the first)." };
         var to = new Option<string?>("--to") { HelpName = "COL", Description = "Column of the receiver (default: to, target or alter, else the second)." };
         var weight = new Option<string?>("--weight") { HelpName = "COL", Description = "Column of the weight (default: weight, else every row is 1); none ignores weights." };
         var nodes = Paths.MayBeAbsent(new Option<string?>("--nodes") { HelpName = "NODES.csv", Description = "The people, so that those without a tie count too." });
-        var id = new Option<string?>("--id") { HelpName = "COL", Description = "Column of the id in NODES.csv (default: id, else the first)." };
-        var group = new Option<string?>("--group") { HelpName = "COL", Description = "Column of the group in NODES.csv: gives E-I index, participation and brokerage." };
+        var id = new Option<string?>("--id") { HelpName = "COL", Description = "Column of NODES.csv, or attribute of the people, that is the id (default: id)." };
+        var group = new Option<string?>("--group") { HelpName = "COL", Description = "Column of NODES.csv, or attribute of the people, that is the group: gives E-I index, participation and brokerage." };
+        var matrix = new Option<bool>("--matrix") { Description = "FILE is a matrix: a row and a column a person, ids in the first of each." };
+        var relation = new Option<string?>("--relation") { HelpName = "NAME", Description = "Which network of a Pajek or DL file that holds several." };
+        var save = Paths.MayBeAbsent(new Option<string?>("--save") { HelpName = "FILE", Description = "Write the network, with its group, in the format that the name ends in: .graphml, .gexf, .net, .paj, .dl, .csv." });
+        var replace = new Option<bool>("--replace") { Description = "Let --save replace a file that is there." };
         var undirected = new Option<bool>("--undirected") { Description = "Ties have no direction." };
         var exact = new Option<bool>("--exact") { Description = "Compute everything, whatever it costs." };
         var members = new Option<string>("--members") { HelpName = "none|degree|all", Description = "What to say of each person.", DefaultValueFactory = _ => "all" };
@@ -26,19 +30,23 @@ internal static class NetworkCommand
         var format = OutputFormat.Option();
         var command = new Verb(
             "network",
-            "Counts the ties of a list of ties (who to whom): mutual pairs, reciprocity, triads, centrality, brokerage.",
+            "Counts the ties of a network (who to whom): mutual pairs, reciprocity, triads, centrality, brokerage. Reads and writes what other programs do.",
             "network ties.csv",
             "network gephi-edges.csv --from Source --to Target --weight Weight",
             "network ties.csv --nodes people.csv --group sector --format json",
-            "network messages.csv --dyads")
-        { ties, from, to, weight, nodes, id, group, undirected, exact, members, dyads, format };
+            "network messages.csv --dyads",
+            "network gephi.graphml --group sector",
+            "network answers.csv --matrix --undirected",
+            "network ties.csv --nodes people.csv --group sector --save for-gephi.gexf")
+        { ties, from, to, weight, nodes, id, group, matrix, relation, undirected, exact, members, dyads, save, replace, format };
         command.SetAction((parsed, cancel) =>
         {
             var (output, error) = (parsed.InvocationConfiguration.Output, parsed.InvocationConfiguration.Error);
             if (parsed.GetValue(dyads))
             {
-                Option[] others = [nodes, id, group, undirected, exact, members];
+                Option[] others = [nodes, id, group, matrix, relation, undirected, exact, members, save, replace];
                 if (others.FirstOrDefault(o => parsed.GetResult(o) is { Implicit: false }) is { } other) throw new WrongUseException($"--dyads counts pairs and reciprocity alone: leave out {other.Name}, or --dyads.");
+                if (NetworkFile.FormatOf(parsed.GetValue(ties)!) is { } kind and not NetworkFormat.EdgeList) throw new WrongUseException($"--dyads reads lists of ties (.csv), not {kind}: leave it out.");
                 var log = new EventLogOptions
                 {
                     From = parsed.GetValue(from),
@@ -50,16 +58,20 @@ internal static class NetworkCommand
                 };
                 return Task.Run(() => RunDyads(parsed.GetValue(ties)!, log, parsed.GetValue(format)!, output, error), CancellationToken.None);
             }
-            var options = new EdgeListOptions
+            var options = new NetworkFileOptions
             {
+                Format = parsed.GetValue(matrix) ? NetworkFormat.Matrix : null,
                 From = parsed.GetValue(from),
                 To = parsed.GetValue(to),
                 Weight = parsed.GetValue(weight),
                 Nodes = parsed.GetValue(nodes),
                 Id = parsed.GetValue(id),
                 Group = parsed.GetValue(group),
+                Relation = parsed.GetValue(relation),
                 Undirected = parsed.GetValue(undirected),
             };
+            if (parsed.GetValue(replace) && parsed.GetValue(save) is null) throw new WrongUseException("--replace goes with --save FILE.");
+            var target = parsed.GetValue(save) is { } wanted ? new SavedNetwork(wanted, parsed.GetValue(replace)) : null;
             var summary = new NetworkSummaryOptions
             {
                 Exact = parsed.GetValue(exact),
@@ -69,17 +81,19 @@ internal static class NetworkCommand
                 Cancel = cancel,
             };
             // On a thread of its own, so that an interrupt is heard while it works.
-            return Task.Run(() => Run(parsed.GetValue(ties)!, options, summary, parsed.GetValue(format)!, output, error), CancellationToken.None);
+            return Task.Run(() => Run(parsed.GetValue(ties)!, options, summary, target, parsed.GetValue(format)!, output, error), CancellationToken.None);
         });
         return command;
     }
 
-    private static int Run(string ties, EdgeListOptions options, NetworkSummaryOptions wanted, string format, TextWriter output, TextWriter error)
+    private static int Run(string ties, NetworkFileOptions options, NetworkSummaryOptions wanted, SavedNetwork? save, string format, TextWriter output, TextWriter error)
     {
-        var reading = Asked(() => EdgeList.Read(ties, options));
+        save?.Check();
+        var reading = Asked(() => NetworkFile.Read(ties, options));
         if (reading.Faults.Groups.Count > 0) error.Write(reading.Faults.ToText());
         if (!reading.IsSound) return reading.Faults.IsUnreadable ? ExitCode.NotReadOrWritten : ExitCode.Faults;
 
+        if (save is not null) error.WriteLine($"written: {string.Join(", ", Asked(() => save.Write(reading)))}");
         var summary = NetworkSummary.Of(reading.Network, reading.Partition, wanted);
         if (format == OutputFormat.Json)
         {

@@ -55,7 +55,7 @@ internal static class NetworkBenchmark
 
     private static void Steps(string file)
     {
-        EdgeListReading reading = EdgeList.Read(file);
+        NetworkReading reading = EdgeList.Read(file);
         var network = reading.Network!;
         Step("read and build", () => EdgeList.Read(file));
         Step("dyad census", () => DyadCensus.Of(network));

@@ -10,12 +10,12 @@ public static class EdgeList
     /// <summary>The word that switches weights off.</summary>
     public const string NoWeight = "none";
 
-    /// <summary>Reads the ties. Never throws for what is in the files: see <see cref="EdgeListReading.Faults"/>.</summary>
+    /// <summary>Reads the ties. Never throws for what is in the files: see <see cref="NetworkReading.Faults"/>.</summary>
     /// <param name="tiesFile">Path of the file of ties.</param>
     /// <param name="options">Which columns mean what.</param>
     /// <returns>A network, or the faults.</returns>
     /// <exception cref="ArgumentException">A column that was named is not there, or one was named of a file that was not.</exception>
-    public static EdgeListReading Read(string tiesFile, EdgeListOptions? options = null)
+    public static NetworkReading Read(string tiesFile, NetworkFileOptions? options = null)
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(tiesFile);
         options ??= new();
@@ -42,14 +42,14 @@ public static class EdgeList
     /// <param name="options">Which columns mean what.</param>
     /// <exception cref="StudyException">The file has faults; they are all in the exception.</exception>
     /// <exception cref="ArgumentException">A column that was named is not there, or one was named of a file that was not.</exception>
-    public static Network Load(string tiesFile, EdgeListOptions? options = null)
+    public static Network Load(string tiesFile, NetworkFileOptions? options = null)
     {
         var reading = Read(tiesFile, options);
         return reading.Network ?? throw new StudyException(reading.Faults, Path.GetFileName(tiesFile));
     }
 
     /// <summary>The ties of one wave or kind. A wave has the people of the file of people or, without one, those tied in it; every kind has all people.</summary>
-    private static Network Part(TieColumns ties, int part, EdgeListOptions options, NodeRows? nodes, string tiesFile)
+    private static Network Part(TieColumns ties, int part, NetworkFileOptions options, NodeRows? nodes, string tiesFile)
     {
         int[] rows = [.. Enumerable.Range(0, ties.Part.Length).Where(k => ties.Part[k] == part)];
         int[] from = [.. rows.Select(k => ties.From[k])], to = [.. rows.Select(k => ties.To[k])];
@@ -65,7 +65,7 @@ public static class EdgeList
         return nodes?.Marked(network, options.Waves is null ? null : label) ?? network;
     }
 
-    private static void Check(EdgeListOptions options)
+    private static void Check(NetworkFileOptions options)
     {
         if (options.Nodes is null && (options.Id ?? options.Group ?? options.Answered) is not null)
             throw new ArgumentException("A column of the people (id, group, answered) is named, but no file of the people (nodes).", nameof(options));

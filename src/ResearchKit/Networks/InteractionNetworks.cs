@@ -39,7 +39,7 @@ public static class InteractionNetworks
         }
         var provenance = acts.Provenance.Without("contacts whose starter is not recorded", unknown)
             .Without("contacts of more people than make pairs", large).Without("contacts with people on an excluded side", excluded);
-        var network = Network.FromTies(ties, directed: true, rule == TieRule.Started ? Started : "contact", provenance, RosterOf(acts, ties, boundary));
+        var network = Network.FromTies(ties, directed: true, rule == TieRule.Started ? Started : "contact", provenance, MembersOf(acts, ties.Where(t => t.From != t.To).SelectMany(t => new[] { t.From, t.To }), boundary));
         return network.Covering(acts.Window);
     }
 
@@ -58,9 +58,9 @@ public static class InteractionNetworks
     private static bool IsExcluded(Study study, string person, string? actedIn, DateOnly day)
         => (actedIn is { Length: > 0 } ? study.Roles.SideOf(actedIn) : study.Roles.SideAt(person, day)) == Side.Excluded;
 
-    private static Roster RosterOf(Interactions acts, List<(string From, string To, double)> ties, Boundary boundary)
+    /// <summary>Who counts: those with a tie, and by the boundary others of the study.</summary>
+    internal static Roster MembersOf(Interactions acts, IEnumerable<string> tied, Boundary boundary)
     {
-        var tied = ties.Where(t => t.From != t.To).SelectMany(t => new[] { t.From, t.To });
         var study = acts.Study;
         if (boundary == Boundary.Tied) return new(tied);
         // Somebody with a tie is a member of the network, whatever participants.csv says of the dates.

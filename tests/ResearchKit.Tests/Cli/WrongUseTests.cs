@@ -45,7 +45,7 @@ public sealed class WrongUseTests : IDisposable
     [InlineData("STUDY is empty", "reproduce", "")]
     [InlineData("--out is empty", "reproduce", "--out", "")]
     [InlineData("--out is empty", "indicators", "x", "--out", "")]
-    [InlineData("TIES.csv is empty", "network", "")]
+    [InlineData("FILE is empty", "network", "")]
     [InlineData("--nodes is empty", "network", "x", "--nodes", "")]
     [InlineData("--timeout takes seconds above 0", "notebook", "run", "x.ipynb", "--timeout", "soon")]
     [InlineData("--timeout takes seconds above 0", "notebook", "run", "x.ipynb", "--timeout", "0")]

@@ -80,7 +80,7 @@ public sealed class EdgeListPartsTests : IDisposable
         Assert.Equal(reading.Network!.Ties + reading.Network.RepeatedTies, reading.Waves.Items.Sum(w => w.Network.Ties + w.Network.RepeatedTies));
     }
 
-    private EdgeListReading Read(string text, EdgeListOptions options) => EdgeList.Read(File("ties.csv", text), options);
+    private NetworkReading Read(string text, NetworkFileOptions options) => EdgeList.Read(File("ties.csv", text), options);
 
     private string File(string name, string text)
     {

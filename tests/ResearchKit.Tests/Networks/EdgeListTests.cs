@@ -190,5 +190,5 @@ public sealed class EdgeListTests : IDisposable
         return path;
     }
 
-    private EdgeListReading Read(string text, EdgeListOptions? options = null, Encoding? encoding = null) => EdgeList.Read(File("ties.csv", text, encoding), options);
+    private NetworkReading Read(string text, NetworkFileOptions? options = null, Encoding? encoding = null) => EdgeList.Read(File("ties.csv", text, encoding), options);
 }

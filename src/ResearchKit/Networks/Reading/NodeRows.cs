@@ -14,7 +14,7 @@ internal sealed class NodeRows
 
     /// <summary>The people; ids are added to <paramref name="people"/> in the order of the rows.</summary>
     /// <exception cref="ArgumentException">A column that was named is not there.</exception>
-    public static NodeRows Read(EdgeTable table, EdgeListOptions options, IdTable people)
+    public static NodeRows Read(EdgeTable table, NetworkFileOptions options, IdTable people)
     {
         int id = options.Id is { } named ? table.Require(named) : Math.Max(0, table.Find("id"));
         int group = options.Group is { } word ? table.Require(word) : -1, answered = options.Answered is { } column ? table.Require(column) : -1;
@@ -45,7 +45,7 @@ internal sealed class NodeRows
     }
 
     /// <summary>Tells what does not fit: a word for who answered that is none, and ties of people who are said not to have answered.</summary>
-    public void Check(EdgeListOptions options, TieColumns ties, IdTable people, FaultLog faults)
+    public void Check(NetworkFileOptions options, TieColumns ties, IdTable people, FaultLog faults)
     {
         if (_answered.Count == 0) return;
         var parts = options.Waves is null ? [] : ties.Parts.ToHashSet(StringComparer.Ordinal);
@@ -69,7 +69,7 @@ internal sealed class NodeRows
         => _answered.Count == 0 ? network : network.Marking(network.Roster.Ids.Select(id => _place.TryGetValue(id, out int place) && Said(_answered[place]!, wave)).ToArray(), null);
 
     /// <summary>Who belongs to which group; null where no group is asked for.</summary>
-    public Partition? Partition(EdgeListOptions options, Roster roster)
+    public Partition? Partition(NetworkFileOptions options, Roster roster)
     {
         if (options.Group is null) return null;
         var names = new Roster(_group.OfType<string>());

@@ -1,0 +1,24 @@
+namespace ResearchKit;
+
+/// <summary>Where <c>researchkit network --save</c> writes.</summary>
+/// <param name="file">The file; its extension says the format.</param>
+/// <param name="replaces">Whether it may replace what is there.</param>
+internal sealed class SavedNetwork(string file, bool replaces)
+{
+    /// <summary>Refuses, before anything is read, what could not be written.</summary>
+    /// <exception cref="WrongUseException">The name says no format.</exception>
+    /// <exception cref="IOException">A file or folder of that name is there.</exception>
+    public void Check()
+    {
+        if (NetworkFile.WrittenAs(file) is not { } format) throw new WrongUseException($"--save: '{Path.GetExtension(file)}' says no format. End the name in .graphml, .gexf, .net, .paj, .dl or .csv.");
+        foreach (string target in format == NetworkFormat.EdgeList ? new[] { file, NetworkFile.PeopleOf(file) } : [file])
+        {
+            if (Directory.Exists(target)) throw new IOException($"'{target}' is a folder: name a file.");
+            if (File.Exists(target) && !replaces) throw new IOException($"The file '{target}' is there and is left alone: name another file, or add --replace.");
+        }
+    }
+
+    /// <summary>Writes the network with its group; names what was written.</summary>
+    public IReadOnlyList<string> Write(NetworkReading reading)
+        => reading.Partition is { } group ? NetworkFile.Write(reading.Network!, file, group) : NetworkFile.Write(reading.Network!, file);
+}
