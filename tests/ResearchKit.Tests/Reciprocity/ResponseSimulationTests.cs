@@ -1,4 +1,3 @@
-
 namespace ResearchKit.Tests;
 
 public sealed class ResponseSimulationTests
