@@ -44,8 +44,8 @@ public sealed class ResponseTable
         "T13-response", $"The network with people missing: {Relation}",
         "The same measure under three treatments of people who did not answer; can be: its extremes whatever they would have said. Where these lie far apart, the data do not tell.",
         [
-            new("Wave"), new("Measure"), new("As recorded", "", "0.00"), new("Respondents only", "", "0.00"), new("Reconstructed", "", "0.00"),
-            new("From", "", "0.00") { RangeHeading = "Can be" }, new("To", "", "0.00"),
+            new("Wave"), new("Measure"), new("As recorded", "", "0.##"), new("Respondents only", "", "0.##"), new("Reconstructed", "", "0.##"),
+            new("From", "", "0.##") { RangeHeading = "Can be" }, new("To", "", "0.##"),
         ],
         [
             .. Waves.SelectMany(w => w.Lines.Select(l => (Cell[])[
@@ -82,7 +82,7 @@ public sealed class ResponseTable
     {
         var rows = Waves.SelectMany(w => w.Groups.Select(g => (Wave: w.Label, Group: g))).ToList();
         return new(
-            "T13-response-groups", $"Who is missing, by role and sector: {Relation}", "Where one group answers less than another, what it knows is missing more.",
+            "T13-response-groups", $"Who is missing, by role and sector: {Relation}", "Where one group answers less than another, what it knows is missing more. For the team: groups of few people are not for outside.",
             [new("Wave"), new("By"), new("Group"), new("Present", "persons", "count"), new("Answered", "persons", "count"), new("Missing", "persons", "count"), new("Response", "", "share")],
             [
                 .. rows.Select(r => (Cell[])[
