@@ -100,24 +100,44 @@ internal sealed class DyadSummary
         if (_log.ZeroWeights > 0) notes.Add(("ties", FormattableString.Invariant($"{_log.ZeroWeights} rows of weight 0 make no tie")));
         if (_log.Roster.Count == 0) notes.Add(("meanDegree", "there is nobody"));
         // The keys after the notes came later.
-        foreach (string block in Later.Select(l => l.Block)) notes.Add((block, NotAsked));
+        foreach (string block in Later.Select(l => l.Block).Concat(["spanners", "multiplexity"])) notes.Add((block, NotAsked));
         NotesJson.Write(json, notes);
         foreach (var (block, keys) in Later)
         {
-            if (keys.Length == 0)
-            {
-                json.WriteStartArray(block);
-                json.WriteEndArray();
-            }
+            if (keys.Length == 0) List(block);
             else Empty(block, keys);
         }
         Number("meanDegree", _log.Roster.Count == 0 ? double.NaN : (double)census.Ties / _log.Roster.Count);
+        Part("spanners", lists: ["members"], nulls: ["limit"], listsFirst: false);
+        List("dependence");
+        Part("multiplexity", lists: ["relations", "pairs"], nulls: ["mean", "share"], listsFirst: true);
+        foreach (string list in new[] { "waves", "changes", "response" }) List(list);
         json.WriteEndObject();
 
         void Number(string key, double value)
         {
             if (double.IsFinite(value)) json.WriteNumber(key, value);
             else json.WriteNull(key);
+        }
+
+        void List(string key)
+        {
+            json.WriteStartArray(key);
+            json.WriteEndArray();
+        }
+
+        void Part(string block, string[] lists, string[] nulls, bool listsFirst)
+        {
+            json.WriteStartObject(block);
+            foreach (bool list in new[] { listsFirst, !listsFirst })
+            {
+                foreach (string key in list ? lists : nulls)
+                {
+                    if (list) List(key);
+                    else json.WriteNull(key);
+                }
+            }
+            json.WriteEndObject();
         }
 
         void Nulls(string block, params string[] keys)

@@ -20,6 +20,11 @@ internal static class NetworkCommand
         var group = new Option<string?>("--group") { HelpName = "COL", Description = "Column of NODES.csv, or attribute of the people, that is the group: gives E-I index, participation and brokerage." };
         var matrix = new Option<bool>("--matrix") { Description = "FILE is a matrix: a row and a column a person, ids in the first of each." };
         var relation = new Option<string?>("--relation") { HelpName = "NAME", Description = "Which network of a Pajek or DL file that holds several." };
+        var waves = new Option<string?>("--waves") { HelpName = "COL", Description = "Column of the wave of a tie: each wave is measured, and what is different from each to the next." };
+        var relations = new Option<string?>("--relations") { HelpName = "COL", Description = "Column of the kind of tie: how many kinds lie between the same two people." };
+        var answered = new Option<string?>("--answered") { HelpName = "COL", Description = "Column of NODES.csv that says who answered: true, false, or the waves (1;2). The ties of others are unknown." };
+        var between = new Option<string?>("--between") { HelpName = "A,B", Description = "Two groups: what is left of contact between them when those who stand most between others are away." };
+        var away = new Option<int>("--away") { HelpName = "N", Description = "How many of them may be away, with --between.", DefaultValueFactory = _ => 3 };
         var save = Paths.MayBeAbsent(new Option<string?>("--save") { HelpName = "FILE", Description = "Write the network, with its group, in the format that the name ends in: .graphml, .gexf, .net, .paj, .dl, .csv." });
         var replace = new Option<bool>("--replace") { Description = "Let --save replace a file that is there." };
         var undirected = new Option<bool>("--undirected") { Description = "Ties have no direction." };
@@ -37,14 +42,16 @@ internal static class NetworkCommand
             "network messages.csv --dyads",
             "network gephi.graphml --group sector",
             "network answers.csv --matrix --undirected",
+            "network survey.csv --waves wave --nodes people.csv --answered waves_answered",
+            "network ties.csv --nodes people.csv --group role --between coproducer,professional",
             "network ties.csv --nodes people.csv --group sector --save for-gephi.gexf")
-        { ties, from, to, weight, nodes, id, group, matrix, relation, undirected, exact, members, dyads, save, replace, format };
+        { ties, from, to, weight, nodes, id, group, matrix, relation, waves, relations, answered, between, away, undirected, exact, members, dyads, save, replace, format };
         command.SetAction((parsed, cancel) =>
         {
             var (output, error) = (parsed.InvocationConfiguration.Output, parsed.InvocationConfiguration.Error);
             if (parsed.GetValue(dyads))
             {
-                Option[] others = [nodes, id, group, matrix, relation, undirected, exact, members, save, replace];
+                Option[] others = [nodes, id, group, matrix, relation, waves, relations, answered, between, away, undirected, exact, members, save, replace];
                 if (others.FirstOrDefault(o => parsed.GetResult(o) is { Implicit: false }) is { } other) throw new WrongUseException($"--dyads counts pairs and reciprocity alone: leave out {other.Name}, or --dyads.");
                 if (NetworkFile.FormatOf(parsed.GetValue(ties)!) is { } kind and not NetworkFormat.EdgeList) throw new WrongUseException($"--dyads reads lists of ties (.csv), not {kind}: leave it out.");
                 var log = new EventLogOptions
@@ -68,12 +75,20 @@ internal static class NetworkCommand
                 Id = parsed.GetValue(id),
                 Group = parsed.GetValue(group),
                 Relation = parsed.GetValue(relation),
+                Waves = parsed.GetValue(waves),
+                Relations = parsed.GetValue(relations),
+                Answered = parsed.GetValue(answered),
                 Undirected = parsed.GetValue(undirected),
             };
             if (parsed.GetValue(replace) && parsed.GetValue(save) is null) throw new WrongUseException("--replace goes with --save FILE.");
             var target = parsed.GetValue(save) is { } wanted ? new SavedNetwork(wanted, parsed.GetValue(replace)) : null;
+            var groups = Two(parsed.GetValue(between), parsed.GetValue(group));
+            if (parsed.GetValue(away) < 1) throw new WrongUseException("--away takes a whole number of 1 or more.");
+            if (groups is null && parsed.GetResult(away) is { Implicit: false }) throw new WrongUseException("--away goes with --between A,B.");
             var summary = new NetworkSummaryOptions
             {
+                Between = groups,
+                Away = parsed.GetValue(away),
                 Exact = parsed.GetValue(exact),
                 Members = Enum.Parse<NetworkMembers>(parsed.GetValue(members)!, ignoreCase: true),
                 Seed = parsed.GetValue(CommandLine.Seed),
@@ -94,7 +109,7 @@ internal static class NetworkCommand
         if (!reading.IsSound) return reading.Faults.IsUnreadable ? ExitCode.NotReadOrWritten : ExitCode.Faults;
 
         if (save is not null) error.WriteLine($"written: {string.Join(", ", Asked(() => save.Write(reading)))}");
-        var summary = NetworkSummary.Of(reading.Network, reading.Partition, wanted);
+        var summary = Asked(() => NetworkSummary.Of(reading.Network, reading.Partition, wanted with { Waves = reading.Waves, Relations = reading.Relations }));
         if (format == OutputFormat.Json)
         {
             using (var stream = new Utf8Lines(output)) summary.WriteJson(stream);
@@ -104,11 +119,21 @@ internal static class NetworkCommand
         else
         {
             output.WriteLine(summary.ToTable().ToText());
+            foreach (var table in summary.MoreTables()) output.WriteLine(table.ToText());
             if (wanted.Members == NetworkMembers.None) return ExitCode.Done;
             if (reading.Network.Count <= MostListed) output.WriteLine(summary.MembersTable().ToText());
             else output.WriteLine(FormattableString.Invariant($"{reading.Network.Count} people: --format csv or json lists them."));
         }
         return ExitCode.Done;
+    }
+
+    /// <summary>The two groups of --between; null where it is not given.</summary>
+    private static (string A, string B)? Two(string? between, string? group)
+    {
+        if (between is null) return null;
+        if (group is null) throw new WrongUseException("--between names two groups: name their column with --group.");
+        return between.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries) is [var a, var b] ? (a, b)
+            : throw new WrongUseException("--between takes two groups with a comma between them, such as --between coproducer,professional.");
     }
 
     private static int RunDyads(string ties, EventLogOptions options, string format, TextWriter output, TextWriter error)

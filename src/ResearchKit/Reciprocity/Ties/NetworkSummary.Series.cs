@@ -23,6 +23,17 @@ public sealed partial class NetworkSummary
     /// <summary>What would be left if those who stand most between others were away; null where no two groups were named.</summary>
     public Dependence? Dependence { get; private set; }
 
+    /// <summary>The tables beside <see cref="ToTable"/>: waves, change between them, kinds of tie, response, what is left with some away; those that were asked for.</summary>
+    public IReadOnlyList<ResultTable> MoreTables()
+    {
+        ResultTable?[] tables =
+        [
+            Waves?.ToTable(), Changes?.ToTable(), Changes is { Steps.Count: > 0 } ? Changes.StabilityTable() : null, Multiplexity?.ToTable(),
+            Response?.ToRateTable(), Response?.ToTable(), Dependence?.ToTable(),
+        ];
+        return [.. tables.OfType<ResultTable>()];
+    }
+
     private void OfSeries()
     {
         if (Options.Waves is { Items.Count: > 0 } waves)
