@@ -13,7 +13,7 @@ internal static class MissingTables
         ("responses.csv", t => t.Responses.Count, "how each side experiences it"),
         ("coded_segments.csv", t => t.Segments.Count, "what interviews and notes say"),
         ("time_log.csv", t => t.TimeLog.Count, "hours, and how many unpaid"),
-        ("ties.csv", t => t.Ties.Count, "the ties that people report, beside the contacts recorded"),
+        ("ties.csv", t => t.Ties.Count, "ties as people see them"),
         ("nominations.csv", t => t.Nominations.Count, "who is named as a bridge-builder"),
         ("effects.csv", t => t.Effects.Count, "benefits and harms"),
         ("member_checks.csv", t => t.MemberChecks.Count, "what members say of the findings"),

@@ -35,7 +35,7 @@ internal static class NetworkChapter
         yield return new ReportText(sectors.PlainReading);
         yield return new ReportTable(sectors.ToTable());
         var position = Position.Of(study, draws: draws);
-        yield return new ReportHeading(position.ToTable().Caption);
+        yield return new ReportHeading("Position in the network");
         yield return new ReportText(position.PlainReading);
         yield return new ReportTable(position.ToTable());
     }

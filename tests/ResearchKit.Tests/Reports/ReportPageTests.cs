@@ -19,10 +19,11 @@ public sealed class ReportPageTests
     }
 
     [Fact]
-    public void ToHtml_Sample_TakesTheTwoQuestionsInTheOrderOfThePaper()
+    public void ToHtml_Sample_TakesTheQuestionsInTheOrderOfTheTwoPapers()
     {
         var questions = PageReader.Read(Reports.Team.ToHtml()).Named("p").Where(p => p["class"] == "question").Select(p => p.Text);
-        Assert.Equal(["How do coproducers actively contribute to the collaboration?", "What role does the relationship between coproducers and professionals play in those contributions?"], questions);
+        Assert.Equal(["How do coproducers actively contribute to the collaboration?", "What role does the relationship between coproducers and professionals play in those contributions?",
+            "What part do bridge-builders have in contact between coproducers and professionals, and how far does it rest on few people?", "How does the network of the partnership develop?"], questions);
     }
 
     [Fact]

@@ -26,7 +26,7 @@ public sealed partial class Position
     {
         var shown = Shares.SelectMany(s => new[] { ($"{s.Network}, {s.Group}", s.Betweenness), ($"{s.Network}, {s.Group}", s.Brokerage) });
         return new(
-            "T16-position", "Position of residents and coproducers. Betweenness is not voice",
+            "T16-position", $"Position of {Shares.FirstOrDefault(s => s.IsTogether)?.Group ?? "each group"}. Betweenness is not voice",
             "Each row sets a group's share of the people beside its share of position; by chance: the middle 95 % when role labels are dealt out anew, around the share of the people. " + NotVoice,
             [
                 new("When"), new("Group"), new("People", "persons", "count"), new("Share of people", "", "share"),
