@@ -100,7 +100,7 @@ internal sealed class DyadSummary
         if (_log.ZeroWeights > 0) notes.Add(("ties", FormattableString.Invariant($"{_log.ZeroWeights} rows of weight 0 make no tie")));
         if (_log.Roster.Count == 0) notes.Add(("meanDegree", "there is nobody"));
         // The keys after the notes came later.
-        foreach (string block in Later.Select(l => l.Block).Concat(["spanners", "multiplexity"])) notes.Add((block, NotAsked));
+        foreach (string block in Later.Select(l => l.Block).Concat(["spanners", "multiplexity", "partner"])) notes.Add((block, NotAsked));
         NotesJson.Write(json, notes);
         foreach (var (block, keys) in Later)
         {
@@ -112,6 +112,7 @@ internal sealed class DyadSummary
         List("dependence");
         Part("multiplexity", lists: ["relations", "pairs"], nulls: ["mean", "share"], listsFirst: true);
         foreach (string list in new[] { "waves", "changes", "response" }) List(list);
+        Part("partner", lists: ["members"], nulls: ["trust", "value"], listsFirst: false);
         json.WriteEndObject();
 
         void Number(string key, double value)

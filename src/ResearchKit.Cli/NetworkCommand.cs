@@ -21,6 +21,8 @@ internal static class NetworkCommand
         var matrix = new Option<bool>("--matrix") { Description = "FILE is a matrix: a row and a column a person, ids in the first of each." };
         var relation = new Option<string?>("--relation") { HelpName = "NAME", Description = "Which network of a Pajek or DL file that holds several." };
         var waves = new Option<string?>("--waves") { HelpName = "COL", Description = "Column of the wave of a tie: each wave is measured, and what is different from each to the next." };
+        var qap = new Option<bool>("--qap") { Description = "Correlate each wave with the next, against 2,000 orders of the people (--seed); with --waves." };
+        var project = new Option<ProjectionRule?>("--project") { HelpName = "RULE", Description = "FILE has a row a person and meeting: ties are meetings shared, by shared, newman, fractional, jaccard or overlap." };
         var relations = new Option<string?>("--relations") { HelpName = "COL", Description = "Column of the kind of tie: how many kinds lie between the same two people." };
         var answered = new Option<string?>("--answered") { HelpName = "COL", Description = "Column of NODES.csv that says who answered: true, false, or the waves (1;2). The ties of others are unknown." };
         var between = new Option<string?>("--between") { HelpName = "A,B", Description = "Two groups: what is left of contact between them when those who stand most between others are away." };
@@ -44,14 +46,15 @@ internal static class NetworkCommand
             "network answers.csv --matrix --undirected",
             "network survey.csv --waves wave --nodes people.csv --answered waves_answered",
             "network ties.csv --nodes people.csv --group role --between coproducer,professional",
+            "network attendance.csv --project newman",
             "network ties.csv --nodes people.csv --group sector --save for-gephi.gexf")
-        { ties, from, to, weight, nodes, id, group, matrix, relation, waves, relations, answered, between, away, undirected, exact, members, dyads, save, replace, format };
+        { ties, from, to, weight, nodes, id, group, matrix, relation, waves, qap, relations, answered, between, away, project, undirected, exact, members, dyads, save, replace, format };
         command.SetAction((parsed, cancel) =>
         {
             var (output, error) = (parsed.InvocationConfiguration.Output, parsed.InvocationConfiguration.Error);
             if (parsed.GetValue(dyads))
             {
-                Option[] others = [nodes, id, group, matrix, relation, waves, relations, answered, between, away, undirected, exact, members, save, replace];
+                Option[] others = [nodes, id, group, matrix, relation, waves, qap, relations, answered, between, away, project, undirected, exact, members, save, replace];
                 if (others.FirstOrDefault(o => parsed.GetResult(o) is { Implicit: false }) is { } other) throw new WrongUseException($"--dyads counts pairs and reciprocity alone: leave out {other.Name}, or --dyads.");
                 if (NetworkFile.FormatOf(parsed.GetValue(ties)!) is { } kind and not NetworkFormat.EdgeList) throw new WrongUseException($"--dyads reads lists of ties (.csv), not {kind}: leave it out.");
                 var log = new EventLogOptions
@@ -78,16 +81,19 @@ internal static class NetworkCommand
                 Waves = parsed.GetValue(waves),
                 Relations = parsed.GetValue(relations),
                 Answered = parsed.GetValue(answered),
+                Projection = parsed.GetValue(project),
                 Undirected = parsed.GetValue(undirected),
             };
             if (parsed.GetValue(replace) && parsed.GetValue(save) is null) throw new WrongUseException("--replace goes with --save FILE.");
             var target = parsed.GetValue(save) is { } wanted ? new SavedNetwork(wanted, parsed.GetValue(replace)) : null;
             var groups = Two(parsed.GetValue(between), parsed.GetValue(group));
+            if (parsed.GetValue(qap) && options.Waves is null) throw new WrongUseException("--qap goes with --waves COL.");
             if (parsed.GetValue(away) < 1) throw new WrongUseException("--away takes a whole number of 1 or more.");
             if (groups is null && parsed.GetResult(away) is { Implicit: false }) throw new WrongUseException("--away goes with --between A,B.");
             var summary = new NetworkSummaryOptions
             {
                 Between = groups,
+                Qap = parsed.GetValue(qap),
                 Away = parsed.GetValue(away),
                 Exact = parsed.GetValue(exact),
                 Members = Enum.Parse<NetworkMembers>(parsed.GetValue(members)!, ignoreCase: true),

@@ -52,8 +52,7 @@ public sealed class PartnerScores
     {
         ArgumentNullException.ThrowIfNull(study);
         items ??= PartnerItems.Default;
-        if (items.Lowest < 0 || items.Highest <= items.Lowest)
-            throw new ArgumentException(FormattableString.Invariant($"The scale goes from {items.Lowest} to {items.Highest}: the highest rating must be above the lowest, and that 0 or more."), nameof(items));
+        CheckScale(items);
         var rows = SurveyNetworks.RowsOf(study, waveId);
         var rated = rows.Where(t => items.Trust.Contains(t.Relation, StringComparer.Ordinal) || items.Value.Contains(t.Relation, StringComparer.Ordinal)).ToList();
         if (rated.Count == 0)
@@ -61,8 +60,44 @@ public sealed class PartnerScores
             string there = string.Join(", ", rows.Select(t => t.Relation).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal));
             throw new ArgumentException($"ties.csv has no rating of {string.Join(", ", items.Trust.Concat(items.Value))} in wave '{waveId}'; its relations are: {(there.Length == 0 ? "none" : there)}. Name the ones that are ratings in PartnerItems.", nameof(items));
         }
+        return Of([.. rated.Select(t => new Rating(t.EgoId, t.AlterId, t.Relation, t.Value))], items, study.Provenance);
+    }
+
+    /// <summary>The scores of ratings that stand as networks, a relation an item: the weight of a tie is the rating.</summary>
+    /// <param name="relations">A network a relation.</param>
+    /// <param name="items">Which relations are ratings; PARTNER's own by default. Ratings outside the scale are left out and counted.</param>
+    /// <exception cref="ArgumentException">No relation is a rating, a network of ratings is undirected, or the scale is empty.</exception>
+    public static PartnerScores Of(NetworkSeries relations, PartnerItems? items = null)
+    {
+        ArgumentNullException.ThrowIfNull(relations);
+        items ??= PartnerItems.Default;
+        CheckScale(items);
+        var rated = relations.Items.Where(r => items.Trust.Contains(r.Label, StringComparer.Ordinal) || items.Value.Contains(r.Label, StringComparer.Ordinal)).ToList();
+        if (rated.Count == 0) throw new ArgumentException($"No relation is a rating of {string.Join(", ", items.Trust.Concat(items.Value))}; there are: {string.Join(", ", relations.Items.Select(r => r.Label))}.", nameof(relations));
+        var ratings = new List<Rating>();
+        foreach (var (label, network) in rated)
+        {
+            if (!network.Directed) throw new ArgumentException($"The ratings '{label}' have no direction: it is not known who rated whom.", nameof(relations));
+            for (int i = 0; i < network.Count; i++)
+            {
+                var to = network.Out(i);
+                var weight = network.OutWeight(i);
+                for (int k = 0; k < to.Length; k++) ratings.Add(new(network.Roster[i], network.Roster[to[k]], label, weight[k]));
+            }
+        }
+        return Of(ratings, items, rated.Select(r => r.Network.Provenance).Aggregate((a, b) => a + b));
+    }
+
+    private static void CheckScale(PartnerItems items)
+    {
+        if (items.Lowest < 0 || items.Highest <= items.Lowest)
+            throw new ArgumentException(FormattableString.Invariant($"The scale goes from {items.Lowest} to {items.Highest}: the highest rating must be above the lowest, and that 0 or more."), nameof(items));
+    }
+
+    private static PartnerScores Of(List<Rating> rated, PartnerItems items, Provenance origin)
+    {
         var kept = rated.Where(t => t.Value >= items.Lowest && t.Value <= items.Highest).ToList();
-        var provenance = study.Provenance.Without("ratings outside the scale", rated.Count - kept.Count);
+        var provenance = origin.Without("ratings outside the scale", rated.Count - kept.Count);
         var roster = new Roster(kept.SelectMany(t => new[] { t.EgoId, t.AlterId }));
         var trust = Scores(TrustInfo, NetworkTrustInfo, roster, kept, items.Trust, items.Highest, provenance);
         var value = Scores(ValueInfo, NetworkValueInfo, roster, kept, items.Value, items.Highest, provenance);
@@ -89,7 +124,7 @@ public sealed class PartnerScores
         => raters[person] == 0 ? Cell.Undefined("nobody rated the member") : Cell.Of(scores.Values.Span[person], raters[person]);
 
     private static (PersonValues Of, int[] Raters, Estimate Network) Scores(
-        MeasureInfo measure, MeasureInfo network, Roster roster, List<Tie> ratings, IReadOnlyList<string> items, int highest, Provenance provenance)
+        MeasureInfo measure, MeasureInfo network, Roster roster, List<Rating> ratings, IReadOnlyList<string> items, int highest, Provenance provenance)
     {
         double[] sum = new double[roster.Count], count = new double[roster.Count];
         var raters = new HashSet<string>[roster.Count];
@@ -110,4 +145,6 @@ public sealed class PartnerScores
             : new Estimate(network, all / (given * (double)highest), given, "ratings", provenance) { Numerator = all, Denominator = given * (double)highest };
         return (new(measure, roster, values, provenance), [.. raters.Select(r => r?.Count ?? 0)], whole);
     }
+
+    private readonly record struct Rating(string EgoId, string AlterId, string Relation, double Value);
 }

@@ -43,6 +43,42 @@ public sealed class NetworkSeriesTests : IDisposable
     }
 
     [Fact]
+    public async Task Qap_StandsBesideEachStep()
+    {
+        // The hand-worked correlation of the two waves over the 6 ordered pairs of a, b, c: x = 1 in ab, ba, ac; y = 1 in ab, bc, cb: both have mean 1/2, agree in ab and ca.
+        using var json = await Json("--waves", "wave", "--qap", "--nodes", "id\na\nb\nc\n");
+        var qap = Assert.Single(json.RootElement.GetProperty("changes").EnumerateArray()).GetProperty("qap");
+        Assert.Equal(-1 / 3.0, Number(qap, "correlation"), 1e-12);
+        Assert.Equal(JsonValueKind.Null, qap.GetProperty("asHigh").ValueKind);   // three people: no share
+    }
+
+    [Fact]
+    public async Task Partner_ScoresAreReadFromTheKindsOfTie()
+    {
+        string ratings = "from,to,kind,weight\na,b,reliability,4\na,b,openness,2\nc,b,support,3\nb,a,power,1\nc,a,resources,2\na,c,meets,1\n";
+        var (_, output, _) = await CommandRun.Of(["network", File("ratings.csv", ratings), "--relations", "kind", "--format", "json"]);
+        using var json = JsonDocument.Parse(output);
+        var partner = json.RootElement.GetProperty("partner");
+        Assert.Equal((9 / 12.0, 3 / 8.0), (Number(partner, "trust"), Number(partner, "value")));
+        var b = partner.GetProperty("members").EnumerateArray().Single(m => m.GetProperty("id").GetString() == "b");
+        Assert.Equal((3.0, 2), (Number(b, "trust"), Int(b, "trustRaters")));
+    }
+
+    [Fact]
+    public async Task Project_MakesTiesOfMeetingsShared()
+    {
+        // m1: a, b, c; m2: a, b. Newman: a-b 1/2 + 1, a-c and b-c 1/2.
+        string meetings = "person,meeting\na,m1\nb,m1\nc,m1\na,m2\nb,m2\nb,m2\n", saved = Path.Combine(_folder, "saved.csv");
+        var (code, output, _) = await CommandRun.Of(["network", File("meetings.csv", meetings), "--project", "newman", "--save", saved, "--format", "json"]);
+        using var json = JsonDocument.Parse(output);
+        Assert.Equal((0, 3, 3, false), (code, Int(json.RootElement, "participants"), Int(json.RootElement, "ties"), json.RootElement.GetProperty("directed").GetBoolean()));
+        Assert.Contains("a,b,1.5", await System.IO.File.ReadAllTextAsync(saved, TestContext.Current.CancellationToken), StringComparison.Ordinal);
+        var (faulty, _, error) = await CommandRun.Of(["network", File("meetings.csv", "person,meeting\na,\n,m1\n"), "--project", "shared"]);
+        Assert.Equal(1, faulty);
+        Assert.Contains("blank-id", error, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Between_SaysWhatIsLeft()
     {
         using var json = await Json("--nodes", People, "--group", "side", "--between", "x,y", "--away", "1");
@@ -64,6 +100,9 @@ public sealed class NetworkSeriesTests : IDisposable
     [InlineData("--between", "x")]
     [InlineData("--between", "x,z")]
     [InlineData("--away", "2")]
+    [InlineData("--qap")]
+    [InlineData("--project", "newman", "--waves", "wave")]
+    [InlineData("--project", "sideways")]
     [InlineData("--answered", "answered", "--undirected")]
     [InlineData("--waves", "wave", "--relations", "kind")]
     [InlineData("--waves", "round")]
@@ -80,7 +119,7 @@ public sealed class NetworkSeriesTests : IDisposable
 
     private async Task<JsonDocument> Json(params string[] options)
     {
-        var (code, output, error) = await CommandRun.Of(["network", File("ties.csv", Ties), "--format", "json", .. options.Select(o => o == People ? File("people.csv", People) : o)]);
+        var (code, output, error) = await CommandRun.Of(["network", File("ties.csv", Ties), "--format", "json", .. options.Select(o => o.Contains('\n', StringComparison.Ordinal) ? File("people.csv", o) : o)]);
         Assert.Equal((0, ""), (code, error));
         return JsonDocument.Parse(output);
     }

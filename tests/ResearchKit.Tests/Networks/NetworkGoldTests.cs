@@ -44,7 +44,7 @@ public sealed class NetworkGoldTests
 
     /// <summary>Without a peer and without gold values: worked in a test that the oracle names.</summary>
     private static readonly string[] WorkedInTests =
-        ["ei.low", "ei.high", "spanners.limit", "spanners.members", "multiplexity.mean", "multiplexity.share"];
+        ["ei.low", "ei.high", "spanners.limit", "spanners.members", "multiplexity.mean", "multiplexity.share", "partner.trust", "partner.value"];
 
     private static readonly string[] Labels = ["schema", "directed", "provenance", "notes", "members.id", "members.group", "mixing.from", "mixing.to"];
 

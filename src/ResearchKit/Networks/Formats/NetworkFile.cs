@@ -23,6 +23,8 @@ public static class NetworkFile
         ArgumentException.ThrowIfNullOrWhiteSpace(file);
         options ??= new();
         var format = options.Format ?? FormatOf(file) ?? NetworkFormat.EdgeList;
+        if (options.Projection is { } rule && format == NetworkFormat.EdgeList) return MeetingRows.Read(file, options, rule);
+        if (options.Projection is not null) throw Stranger(nameof(options.Projection), format);
         if (format == NetworkFormat.EdgeList) return options.Relation is null ? EdgeList.Read(file, options) : throw Stranger(nameof(options.Relation), format);
         if (!Enum.IsDefined(format)) throw new ArgumentOutOfRangeException(nameof(options), "There is no such format.");
         foreach (var (name, value) in new[]

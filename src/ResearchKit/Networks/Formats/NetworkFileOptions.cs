@@ -47,6 +47,12 @@ public sealed record NetworkFileOptions
     /// </summary>
     public string? Answered { get; init; }
 
+    /// <summary>
+    /// The file has a row a person and meeting: the network is its projection to the persons by this rule. <see cref="From"/> names the column of the person (default:
+    /// person, participant_id, from, else the first), <see cref="To"/> that of the meeting. Null: the file has ties. To have been at one meeting is not to have been in contact.
+    /// </summary>
+    public ProjectionRule? Projection { get; init; }
+
     /// <summary>True: (a, b) and (b, a) are one tie. Default: as the file says; edge lists, matrices and DL cannot say it and are directed.</summary>
     public bool Undirected { get; init; }
 }

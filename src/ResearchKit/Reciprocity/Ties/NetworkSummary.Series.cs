@@ -11,6 +11,12 @@ public sealed partial class NetworkSummary
     /// <summary>How far several kinds of tie lie on each other; null without kinds.</summary>
     public Multiplexity? Multiplexity { get; private set; }
 
+    /// <summary>QAP correlation of each wave with the next; empty where not asked for.</summary>
+    public IReadOnlyList<QapAssociation> Qap { get; private set; } = [];
+
+    /// <summary>PARTNER's trust and value scores; null where no kind of tie is a rating of theirs.</summary>
+    public PartnerScores? Partner { get; private set; }
+
     /// <summary>Who answered, and the measures under each treatment of those who did not; null where nothing says who answered.</summary>
     public ResponseTable? Response { get; private set; }
 
@@ -29,7 +35,7 @@ public sealed partial class NetworkSummary
         ResultTable?[] tables =
         [
             Waves?.ToTable(), Changes?.ToTable(), Changes is { Steps.Count: > 0 } ? Changes.StabilityTable() : null, Multiplexity?.ToTable(),
-            Response?.ToRateTable(), Response?.ToTable(), Dependence?.ToTable(),
+            .. Qap.Select(q => q.ToTable()), Partner?.ToTable(), Response?.ToRateTable(), Response?.ToTable(), Dependence?.ToTable(),
         ];
         return [.. tables.OfType<ResultTable>()];
     }
@@ -48,16 +54,35 @@ public sealed partial class NetworkSummary
             {
                 foreach (var (name, estimate) in OfStep(step)) Noted($"changes.{step.Label}.{name}", estimate);
             }
+            if (Options.Qap) OfQap(waves);
+            else if (Changes.Steps.Count > 0) Note("changes.qap", "not asked for: --qap computes it");
         }
         if (Options.Relations is { Items.Count: > 0 } relations)
         {
             Multiplexity = Multiplexity.Of(relations);
             Noted("multiplexity.mean", Multiplexity.Mean);
             Noted("multiplexity.share", Multiplexity.Share);
+            var items = PartnerItems.Default;
+            if (Network.Directed && relations.Items.Any(r => items.Trust.Contains(r.Label, StringComparer.Ordinal) || items.Value.Contains(r.Label, StringComparer.Ordinal)))
+            {
+                Partner = PartnerScores.Of(relations);
+                Noted("partner.trust", Partner.NetworkTrust);
+                Noted("partner.value", Partner.NetworkValue);
+            }
         }
         else Note("multiplexity", "no kinds of tie are given");
+        if (Partner is null) Note("partner", $"no kind of tie is one of PARTNER's ratings: {string.Join(", ", PartnerItems.Default.Trust.Concat(PartnerItems.Default.Value))}");
         var asked = Options.Waves ?? new NetworkSeries([new(Network.Relation, Network)]);
         if (asked.Items.Any(i => !i.Network.Answered.IsEmpty)) Response = NonResponse.Of(asked);
+    }
+
+    private void OfQap(NetworkSeries waves)
+    {
+        var draws = new Draws(Seed: Options.Seed) { Threads = Options.Threads, Cancel = Options.Cancel };
+        Qap = [.. Enumerable.Range(1, waves.Items.Count - 1).Select(w => ResearchKit.Qap.Correlation(
+            DyadMatrix.Of(waves.Items[w - 1].Network).Named(waves.Items[w - 1].Label), DyadMatrix.Of(waves.Items[w].Network).Named(waves.Items[w].Label), draws))];
+        for (int k = 0; k < Qap.Count; k++)
+            if ((Qap[k].Observed.Reason ?? Qap[k].Shares.Reason) is { } reason) Note($"changes.{Changes!.Steps[k].Label}.qap", reason);
     }
 
     private void OfPeople(bool fewTwoPaths)

@@ -27,11 +27,12 @@ public sealed partial class NetworkSummary
         }
         json.WriteEndArray();
         json.WriteStartArray("changes");
-        foreach (var step in Changes?.Steps ?? []) WriteStep(json, step);
+        for (int k = 0; Changes is not null && k < Changes.Steps.Count; k++) WriteStep(json, Changes.Steps[k], k < Qap.Count ? Qap[k] : null);
         json.WriteEndArray();
         json.WriteStartArray("response");
         foreach (var wave in Response?.Waves ?? []) WriteResponse(json, wave);
         json.WriteEndArray();
+        WritePartner(json);
     }
 
     private void WriteDependence(Utf8JsonWriter json)
@@ -65,7 +66,27 @@ public sealed partial class NetworkSummary
         json.WriteEndObject();
     }
 
-    private static void WriteStep(Utf8JsonWriter json, NetworkStep step)
+    private void WritePartner(Utf8JsonWriter json)
+    {
+        json.WriteStartObject("partner");
+        Write(json, "trust", Partner?.NetworkTrust);
+        Write(json, "value", Partner?.NetworkValue);
+        json.WriteStartArray("members");
+        for (int i = 0; Partner is not null && Options.Members == NetworkMembers.All && i < Partner.Roster.Count; i++)
+        {
+            json.WriteStartObject();
+            json.WriteString("id", Partner.Roster[i]);
+            Write(json, "trust", Partner.Trust, i);
+            json.WriteNumber("trustRaters", Partner.TrustRaters[i]);
+            Write(json, "value", Partner.Value, i);
+            json.WriteNumber("valueRaters", Partner.ValueRaters[i]);
+            json.WriteEndObject();
+        }
+        json.WriteEndArray();
+        json.WriteEndObject();
+    }
+
+    private static void WriteStep(Utf8JsonWriter json, NetworkStep step, QapAssociation? qap)
     {
         json.WriteStartObject();
         json.WriteString("from", step.From);
@@ -76,6 +97,12 @@ public sealed partial class NetworkSummary
             ("wentWithPeople", step.WentWithPeople), ("cameWithPeople", step.CameWithPeople), ("notKnown", step.NotKnownBefore + step.NotKnownAfter),
         }) json.WriteNumber(name, count);
         foreach (var (name, estimate) in OfStep(step)) Write(json, name, estimate);
+        json.WriteStartObject("qap");
+        Write(json, "correlation", qap?.Observed);
+        Write(json, "asHigh", qap?.Shares.AsHigh ?? double.NaN);
+        Write(json, "asLow", qap?.Shares.AsLow ?? double.NaN);
+        Write(json, "asFar", qap?.Shares.AsFar ?? double.NaN);
+        json.WriteEndObject();
         json.WriteEndObject();
     }
 

@@ -24,6 +24,9 @@ public sealed record NetworkSummaryOptions
     /// <summary>The same relation in several waves, in order: each is measured, and each step between two. Null: one network.</summary>
     public NetworkSeries? Waves { get; init; }
 
+    /// <summary>True: each step between two waves has its QAP correlation, 2,000 orders of the people from <see cref="Seed"/>.</summary>
+    public bool Qap { get; init; }
+
     /// <summary>Several kinds of tie among the same people: how far they lie on each other. Null: one kind.</summary>
     public NetworkSeries? Relations { get; init; }
 
