@@ -18,6 +18,15 @@ public static class InteractionNetworks
     public static Network ToNetwork(this Interactions acts, TieRule rule = TieRule.Started, Boundary boundary = Boundary.Present)
     {
         ArgumentNullException.ThrowIfNull(acts);
+        return Made(acts, rule, boundary, "");
+    }
+
+    /// <param name="acts">The acts.</param>
+    /// <param name="rule">Whether a two-way contact also ties back.</param>
+    /// <param name="boundary">Who counts in N.</param>
+    /// <param name="window">Stands before what was left out, so that windows beside each other can be told apart: "Cycle 1: ".</param>
+    private static Network Made(Interactions acts, TieRule rule, Boundary boundary, string window)
+    {
         var study = acts.Study;
         var ties = new List<(string From, string To, double Weight)>();
         long unknown = 0, large = 0, excluded = 0;
@@ -37,8 +46,8 @@ public static class InteractionNetworks
             }
             if (!any) excluded++;
         }
-        var provenance = acts.Provenance.Without("contacts whose starter is not recorded", unknown)
-            .Without("contacts of more people than make pairs", large).Without("contacts with people on an excluded side", excluded);
+        var provenance = acts.Provenance.Without(window + "contacts whose starter is not recorded", unknown)
+            .Without(window + "contacts of more people than make pairs", large).Without(window + "contacts with people on an excluded side", excluded);
         var network = Network.FromTies(ties, directed: true, rule == TieRule.Started ? Started : "contact", provenance, MembersOf(acts, ties.Where(t => t.From != t.To).SelectMany(t => new[] { t.From, t.To }), boundary));
         return network.Covering(acts.Window);
     }
@@ -52,7 +61,7 @@ public static class InteractionNetworks
         ArgumentNullException.ThrowIfNull(study);
         return study.LeafCycles.Count == 0
             ? new([new("all", study.Interactions.ToNetwork(rule, boundary))])
-            : new([.. study.LeafCycles.Select(c => new LabelledNetwork(study.LabelOf(c), study.Interactions.During(c).ToNetwork(rule, boundary)))]);
+            : new([.. study.LeafCycles.Select(c => new LabelledNetwork(study.LabelOf(c), Made(study.Interactions.During(c), rule, boundary, study.LabelOf(c) + ": ")))]);
     }
 
     private static bool IsExcluded(Study study, string person, string? actedIn, DateOnly day)

@@ -126,7 +126,7 @@ public sealed partial class Dependence
             new("Number"), new("Away", "persons", "count"), new("Value", "", "share"), new("By chance", "", "share"),
             new("By chance, low", "", "share") { RangeHeading = "By chance, range" }, new("By chance, high", "", "share"),
         ],
-        [.. Rows.Select(r => (Cell[])[Cell.Of(r.Measure.Name), Cell.Of((double)r.Away), Cell.Of(r.Value), Cell.Of(r.RandomMean), Cell.Of(r.RandomLow), Cell.Of(r.RandomHigh)])],
+        [.. Rows.Select(r => (Cell[])[Cell.Of(r.Measure.Name), Cell.Of((double)r.Away), Cell.Of(r.Value), Drawn(r, r.RandomMean), Drawn(r, r.RandomLow), Drawn(r, r.RandomHigh)])],
         Provenance)
     {
         N = FormattableString.Invariant($"{Draws.Count} random choices, seed {Draws.Seed}"),
@@ -136,6 +136,8 @@ public sealed partial class Dependence
 
     /// <summary>The plain reading and the table.</summary>
     public string ToHtml() => $"<p>{Html.Escape(PlainReading)}</p>\n{ToTable().ToHtml()}";
+
+    private static Cell Drawn(DependenceRow row, double value) => row.Away == 0 ? Cell.Undefined("nobody is away") : Cell.Of(value);
 
     private static string Percent(double share) => new TableColumn("", "", "share").Show(share);
 }

@@ -13,7 +13,7 @@ public sealed partial class Spanners
         "Each row is one way to be a bridge-builder; the share of contacts with one is to be read beside the share of pairs with one.",
         [
             new("Bridge-builders"), new("People", "persons", "count"), new(SideLabels.LabelOf(_study, Side.A), "persons", "count"), new(SideLabels.LabelOf(_study, Side.B), "persons", "count"),
-            new("Contacts with one", "", "share"), new("Contacts with one, low", "95 %", "share") { RangeHeading = "Contacts with one, range" }, new("Contacts with one, high", "95 %", "share"),
+            new("Contacts with one", "", "share"), new("Contacts with one, low", "95 %", "share") { RangeHeading = "Contacts with one, range", DataOnly = true }, new("Contacts with one, high", "95 %", "share") { DataOnly = true },
             new("Pairs with one", "", "share"),
             new("Contacts less pairs", "", Signed), new("Contacts less pairs, low", "95 %", Signed) { RangeHeading = "Contacts less pairs, range" }, new("Contacts less pairs, high", "95 %", Signed),
         ],
