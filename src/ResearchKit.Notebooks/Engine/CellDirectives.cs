@@ -1,3 +1,4 @@
+using System.Reflection;
 using System.Text;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
@@ -5,14 +6,25 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace ResearchKit;
 
-/// <summary>The lines <c>#r "nuget: NAME, VERSION"</c> and <c>#i "..."</c> of a C# cell, which the compiler does not know.</summary>
-internal static class CellDirectives
+/// <summary>
+/// The lines <c>#r "nuget: NAME, VERSION"</c> and <c>#i "nuget:SOURCE"</c> of a C# cell, which the compiler does not know, and
+/// <c>#r "x.dll"</c> where the running program has an assembly of that name.
+/// </summary>
+/// <param name="folder">The notebook's folder.</param>
+/// <param name="packages">Its packages.</param>
+internal sealed class CellDirectives(string folder, NotebookPackages packages)
 {
     private static readonly CSharpParseOptions _script = new(LanguageVersion.Latest, kind: SourceCodeKind.Script);
 
-    /// <summary>The code with those lines blank, and the assemblies that its packages bring.</summary>
-    /// <exception cref="CellFaultException">A package cannot be had here.</exception>
-    public static (string Code, IReadOnlyList<string> Assemblies) Take(string code)
+    /// <summary>With the packages of this machine.</summary>
+    public CellDirectives(string folder)
+        : this(folder, new(folder, new PackageRestore(DotnetHost.Program), PackageCache.Own))
+    {
+    }
+
+    /// <summary>The code with those lines blank, and the assemblies that they bring.</summary>
+    /// <exception cref="CellFaultException">A line is wrong, or a package cannot be had here.</exception>
+    public (string Code, IReadOnlyList<string> Assemblies) Take(string code)
     {
         if (!code.Contains('#', StringComparison.Ordinal))
         {
@@ -21,6 +33,7 @@ internal static class CellDirectives
 
         var text = new StringBuilder(code);
         var assemblies = new List<string>();
+        var wishes = new List<PackageWish>();
         var root = CSharpSyntaxTree.ParseText(code, _script).GetRoot();
         foreach (var trivia in root.DescendantTrivia(descendIntoTrivia: true).Where(t => t.IsDirective))
         {
@@ -28,11 +41,14 @@ internal static class CellDirectives
             int line = directive.GetLocation().GetLineSpan().StartLinePosition.Line + 1;
             switch (directive)
             {
-                case ReferenceDirectiveTriviaSyntax reference when reference.File.ValueText.StartsWith("nuget:", StringComparison.OrdinalIgnoreCase):
-                    assemblies.AddRange(Package(reference.File.ValueText["nuget:".Length..], line));
+                case ReferenceDirectiveTriviaSyntax reference when Packaged(reference.File.ValueText) is { } package:
+                    wishes.Add(PackageWish.Parse(package, line));
                     break;
-                // A source of packages: nothing is fetched here, so there is nothing to set.
+                case ReferenceDirectiveTriviaSyntax reference when Loaded(reference.File.ValueText) is { } own:
+                    assemblies.Add(own);
+                    break;
                 case BadDirectiveTriviaSyntax bad when bad.Identifier.ValueText == "i":
+                    packages.AddSource(Packaged(Quoted(bad)) ?? "", line);
                     break;
                 default:
                     continue;
@@ -44,17 +60,48 @@ internal static class CellDirectives
             }
         }
 
+        if (wishes.Count > 0)
+        {
+            assemblies.AddRange(packages.Assemblies(wishes));
+        }
+
         return (text.ToString(), assemblies);
     }
 
-    private static IReadOnlyList<string> Package(string reference, int line)
+    private static string? Packaged(string reference) =>
+        reference.StartsWith("nuget:", StringComparison.OrdinalIgnoreCase) ? reference["nuget:".Length..].Trim() : null;
+
+    // What stands between the first and the last quotation mark of the line.
+    private static string Quoted(BadDirectiveTriviaSyntax directive)
     {
-        var parts = reference.Split(',', StringSplitOptions.TrimEntries);
-        if (parts.Length > 2 || parts[0].Length == 0 || parts is [_, ""])
+        string line = directive.ToString();
+        int first = line.IndexOf('"', StringComparison.Ordinal), last = line.LastIndexOf('"');
+        return first < last ? line[(first + 1)..last] : "";
+    }
+
+    /// <summary>The program's own assembly in place of a file of the same name: a process loads a name once, and this one is loaded.</summary>
+    private string? Loaded(string reference)
+    {
+        string path = Path.GetFullPath(reference, folder), name = Path.GetFileNameWithoutExtension(path);
+        if (!File.Exists(path) || LoadedPackages.Here.File(name) is not { } own || own == path)
         {
-            throw new CellFaultException("BadReference", "A package is named as #r \"nuget: NAME, VERSION\".", line);
+            return null;
         }
 
-        return LoadedPackages.Here.Assemblies(parts[0], parts.Length == 2 ? parts[1] : null, line);
+        try
+        {
+            var (theirs, ours) = (AssemblyName.GetAssemblyName(path).Version, AssemblyName.GetAssemblyName(own).Version);
+            if (theirs != ours)
+            {
+                Console.Error.WriteLine($"note: {name} {ours} of researchkit is used, not {theirs} of {reference}.");
+            }
+
+            return own;
+        }
+        catch (BadImageFormatException)
+        {
+            // No assembly: the compiler says so.
+            return null;
+        }
     }
 }

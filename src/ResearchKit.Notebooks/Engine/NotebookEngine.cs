@@ -11,7 +11,7 @@ namespace ResearchKit;
 /// <remarks>
 /// Cells see the framework, the usual namespaces (System, System.IO, System.Linq, System.Text, System.Collections.Generic,
 /// System.Threading.Tasks) and <see cref="NotebookFunctions"/>. A line <c>#r "nuget: ResearchKit, version"</c> of the running version is met
-/// by the assemblies that are loaded already; <c>#r "x.dll"</c> is looked up beside the notebook.
+/// by the assemblies that are loaded already, other packages are restored with the .NET SDK; <c>#r "x.dll"</c> is looked up beside the notebook.
 /// A cell that ends the process or loops for ever takes this process with it: <see cref="NotebookRunner"/> therefore runs the engine in a child.
 /// </remarks>
 public sealed class NotebookEngine
@@ -38,6 +38,7 @@ public sealed class NotebookEngine
         ArgumentException.ThrowIfNullOrWhiteSpace(folder);
         string full = Path.TrimEndingDirectorySeparator(Path.GetFullPath(folder));
         _errors = new(_sources, full);
+        Directives = new(full);
         _options = ScriptOptions.Default
             .WithReferences(LoadedPackages.Framework())
             .AddReferences(Own("ResearchKit.Notebooks"), Own("Microsoft.DotNet.Interactive.Formatting"), Own("Microsoft.AspNetCore.Html.Abstractions"))
@@ -50,6 +51,9 @@ public sealed class NotebookEngine
             .WithEmitDebugInformation(true)
             .WithFileEncoding(Encoding.UTF8);
     }
+
+    /// <summary>Takes the lines <c>#r</c> and <c>#i</c>.</summary>
+    internal CellDirectives Directives { private get; init; }
 
     /// <summary>How many cells ran.</summary>
     public int Count { get; private set; }
@@ -120,7 +124,7 @@ public sealed class NotebookEngine
 
     private async Task<Exception?> Script(int cell, string text, CellSink sink)
     {
-        var (code, assemblies) = CellDirectives.Take(text);
+        var (code, assemblies) = Directives.Take(text);
         var fresh = assemblies.Where(_referenced.Add).Select(a => MetadataReference.CreateFromFile(a)).ToList();
         _options = _options.AddReferences(fresh).WithFilePath(CellErrors.FileOf(cell));
 

@@ -8,22 +8,8 @@ public sealed record NotebookChildCommand(string Program, IReadOnlyList<string> 
     private static readonly string _cli = Path.Combine(AppContext.BaseDirectory, "ResearchKit.Cli.dll");
 
     /// <summary>The researchkit command beside this assembly, with its hidden verb <c>notebook child</c>.</summary>
-    public static NotebookChildCommand ResearchKit { get; } = new(Host(), [_cli, "notebook", "child"]);
+    public static NotebookChildCommand ResearchKit { get; } = new(DotnetHost.Program, [_cli, "notebook", "child"]);
 
     /// <summary>True when the program's file is there, where it names one that it needs.</summary>
     internal bool IsThere => Arguments is not [var first, ..] || first != _cli || File.Exists(_cli);
-
-    /// <summary>The dotnet program that runs this process.</summary>
-    private static string Host()
-    {
-        string name = OperatingSystem.IsWindows() ? "dotnet.exe" : "dotnet";
-        if (Environment.ProcessPath is { } running && string.Equals(Path.GetFileName(running), name, StringComparison.OrdinalIgnoreCase))
-        {
-            return running;
-        }
-
-        // The framework lies in DOTNET/shared/Microsoft.NETCore.App/VERSION.
-        string beside = Path.GetFullPath(Path.Combine(Path.GetDirectoryName(typeof(object).Assembly.Location)!, "..", "..", "..", name));
-        return File.Exists(beside) ? beside : name;
-    }
 }

@@ -150,7 +150,6 @@ public sealed class NotebookEngineTests
     }
 
     [Theory]
-    [InlineData("#r \"nuget: Some.Other, 1.0\"", "PackageNotFound", 1)]
     [InlineData("var a = 1;\n#r \"nuget: ResearchKit, 99.0\"", "PackageVersion", 2)]
     [InlineData("#r \"nuget: , 1\"", "BadReference", 1)]
     [InlineData("#!fsharp\nlet a = 1", "UnknownCommand", 1)]

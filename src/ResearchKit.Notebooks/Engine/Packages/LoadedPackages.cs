@@ -5,13 +5,14 @@ namespace ResearchKit;
 
 /// <summary>
 /// The packages that the running program brought along, from its own dependency list (deps.json): what a line
-/// <c>#r "nuget: ResearchKit, version"</c> can be met with, with no registry and no restore. A package brings what it depends on.
+/// <c>#r "nuget: ResearchKit, version"</c> is met with, with no registry and no restore. A package brings what it depends on.
 /// </summary>
 internal sealed class LoadedPackages
 {
     private sealed record Package(string Name, string Version, string[] Needs, string[] Assemblies);
 
     private readonly Dictionary<string, Package> _packages = new(StringComparer.OrdinalIgnoreCase);
+    private readonly Dictionary<string, Package> _owners = new(StringComparer.OrdinalIgnoreCase);
     private readonly Dictionary<string, string> _files = new(StringComparer.OrdinalIgnoreCase);
 
     private LoadedPackages()
@@ -38,33 +39,41 @@ internal sealed class LoadedPackages
         return Paths("TRUSTED_PLATFORM_ASSEMBLIES").Where(p => Path.GetDirectoryName(p) == runtime && !IsFacade(p)).Select(p => MetadataReference.CreateFromFile(p));
     }
 
-    /// <summary>Assemblies of a package and of all it needs.</summary>
-    /// <param name="name">Package id.</param>
-    /// <param name="version">Asked version, <c>*</c> at its end allowed; null for any.</param>
-    /// <param name="line">Line of the cell, for the message.</param>
-    /// <exception cref="CellFaultException">The package is not here, or in another version.</exception>
-    public IReadOnlyList<string> Assemblies(string name, string? version, int line)
-    {
-        if (!_packages.TryGetValue(name, out var package))
-        {
-            throw new CellFaultException("PackageNotFound", $"""
-                The package {name} is not part of the running researchkit, and this command fetches no packages.
-                What can be done: put the package's .dll beside the notebook and write #r "{name}.dll"; or run the notebook in a .NET Interactive kernel.
-                Packages that are here: {string.Join(", ", _packages.Values.Where(p => IsOurs(p.Name)).Select(p => $"{p.Name} {p.Version}").Order(StringComparer.Ordinal))}.
-                """, line);
-        }
+    /// <summary>Version of a package that the program has; null when it has none of that name.</summary>
+    public PackageVersion? Version(string name) => _packages.TryGetValue(name, out var package) ? new PackageVersion(package.Version) : null;
 
-        if (version is not null && !Meets(package.Version, version))
+    /// <summary>The package that an assembly of the program came in; null for a part of .NET.</summary>
+    public (string Name, string Version)? PackageOf(string assembly) => _owners.TryGetValue(assembly, out var package) ? (package.Name, package.Version) : null;
+
+    /// <summary>The packages of ResearchKit and those that they bring, with their versions.</summary>
+    public IEnumerable<string> Own()
+    {
+        var ours = _packages.Values.Where(p => IsOurs(p.Name)).OrderBy(p => p.Name, StringComparer.Ordinal).ToList();
+        var brought = ours.SelectMany(p => p.Needs).Distinct(StringComparer.OrdinalIgnoreCase).Where(n => !n.StartsWith("ResearchKit", StringComparison.Ordinal))
+            .Select(n => _packages.GetValueOrDefault(n)).OfType<Package>().Where(p => p.Assemblies.Length > 0).OrderBy(p => p.Name, StringComparer.Ordinal);
+        return ours.Concat(brought).Select(p => $"{p.Name} {p.Version}");
+    }
+
+    /// <summary>Checks that the version which the program has will do: of our own packages exactly the one asked for, of others this or a newer one.</summary>
+    /// <exception cref="CellFaultException">It will not.</exception>
+    public void Check(PackageWish wish)
+    {
+        var package = _packages[wish.Name];
+        if (!wish.Admits(new(package.Version), exact: IsOurs(package.Name)))
         {
             throw new CellFaultException("PackageVersion", $"""
-                The notebook asks for {name} {version}; the running researchkit has {package.Version}.
-                What can be done: write #r "nuget: {package.Name}, {package.Version}", or use the researchkit command of version {version}.
-                """, line);
+                The notebook asks for {wish}; the running researchkit has {package.Version}, and a program holds one version of a package.
+                What can be done: write #r "nuget: {package.Name}, {package.Version}"{(IsOurs(package.Name) ? $", or use the researchkit command of version {wish.Version}" : "")}.
+                """, wish.Line);
         }
+    }
 
+    /// <summary>Assemblies of a package that the program has, and of all it needs.</summary>
+    public IReadOnlyList<string> Assemblies(string name)
+    {
         var found = new SortedSet<string>(StringComparer.Ordinal);
         var seen = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
-        Collect(package.Name);
+        Collect(name);
         return [.. found];
 
         void Collect(string id)
@@ -90,10 +99,6 @@ internal sealed class LoadedPackages
     // These hold no types of their own that a cell can use, and binding them costs time in every cell.
     private static bool IsFacade(string path) => Path.GetFileName(path) is "mscorlib.dll" or "Microsoft.VisualBasic.dll" or "Microsoft.VisualBasic.Core.dll" or "WindowsBase.dll";
 
-    private static bool Meets(string here, string asked) => asked.EndsWith('*')
-        ? here.StartsWith(asked.TrimEnd('*').TrimEnd('-'), StringComparison.OrdinalIgnoreCase)
-        : string.Equals(here, asked.Trim('[', ']'), StringComparison.OrdinalIgnoreCase);
-
     private static string[] Paths(string name) =>
         (AppContext.GetData(name) as string ?? "").Split([Path.PathSeparator, ';'], StringSplitOptions.RemoveEmptyEntries);
 
@@ -104,8 +109,13 @@ internal sealed class LoadedPackages
         foreach (var library in json.RootElement.GetProperty("targets").GetProperty(target).EnumerateObject())
         {
             var (name, version) = library.Name.Split('/') is [var n, var v] ? (n, v) : (library.Name, "");
-            var assemblies = Names(library.Value, "runtime").Select(p => Path.GetFileNameWithoutExtension(p)).Select(File).OfType<string>();
-            _packages.TryAdd(name, new(name, version, [.. Names(library.Value, "dependencies")], [.. assemblies]));
+            var assemblies = Names(library.Value, "runtime").Select(p => Path.GetFileNameWithoutExtension(p)).Where(_files.ContainsKey).ToList();
+            var package = new Package(name, version, [.. Names(library.Value, "dependencies")], [.. assemblies.Select(a => _files[a])]);
+            _packages.TryAdd(name, package);
+            foreach (string assembly in assemblies)
+            {
+                _owners.TryAdd(assembly, package);
+            }
         }
 
         static IEnumerable<string> Names(JsonElement library, string part) =>
