@@ -37,14 +37,28 @@ internal static class NotebookCommand
                 return 0;
             },
         };
+        var param = new Option<string[]>("--param")
+        {
+            Description = "Value of a parameter: a number, true or false, or text. The notebook's cell tagged 'parameters' names them; may be given several times.",
+            HelpName = "NAME=VALUE",
+            Arity = ArgumentArity.OneOrMore,
+            AllowMultipleArgumentsPerToken = false,
+        };
+        param.Validators.Add(given =>
+        {
+            var names = given.Tokens.Select(t => t.Value.Split('=')[0]).ToList();
+            if (given.Tokens.FirstOrDefault(t => !t.Value.Contains('=', StringComparison.Ordinal) || !ParameterCell.IsName(t.Value.Split('=')[0])) is { } wrong) given.AddError($"--param takes NAME=VALUE, such as rounds=10; '{wrong.Value}' is not that.");
+            else if (names.Count > names.Distinct(StringComparer.Ordinal).Count()) given.AddError("--param names a parameter twice.");
+        });
         var run = new Verb("run", """
             Runs every cell in order and writes the outputs back, as a whole or not at all: when a cell fails, no file is changed.
             Cells run in a process of their own, in the notebook's folder.
-            """, Example) { files, folder, html, timeout };
+            """, Example, "notebook run study.ipynb --param cycle=C3 --param draws=500 --out executed") { files, folder, html, param, timeout };
         run.SetAction((parsed, cancel) => new NotebookJob(parsed.InvocationConfiguration.Output, parsed.InvocationConfiguration.Error)
         {
             Folder = parsed.GetValue(folder),
             Html = parsed.GetValue(html),
+            Parameters = [.. (parsed.GetValue(param) ?? []).Select(p => KeyValuePair.Create(p[..p.IndexOf('=', StringComparison.Ordinal)], p[(p.IndexOf('=', StringComparison.Ordinal) + 1)..]))],
             Timeout = TimeSpan.FromSeconds(parsed.GetValue(timeout)),
             Quiet = parsed.GetValue(CommandLine.Quiet),
         }.RunAsync(parsed.GetRequiredValue(files), cancel));

@@ -17,6 +17,9 @@ internal sealed class NotebookJob(TextWriter output, TextWriter error)
     /// <summary>A cell may take so long.</summary>
     public TimeSpan Timeout { get; init; }
 
+    /// <summary>Name and value of the parameters of this run.</summary>
+    public IReadOnlyList<KeyValuePair<string, string>> Parameters { get; init; } = [];
+
     /// <summary>No progress.</summary>
     public bool Quiet { get; init; }
 
@@ -53,12 +56,17 @@ internal sealed class NotebookJob(TextWriter output, TextWriter error)
             // What cannot be written should be known before the cells run, not after.
             CanHold(Path.GetDirectoryName(to));
             var runner = new NotebookRunner { Timeout = Timeout };
-            run = await runner.RunAsync(NotebookFile.Read(from, shown), Path.GetDirectoryName(from)!, new Teller(Quiet ? TextWriter.Null : error, shown), cancel).ConfigureAwait(false);
+            run = await runner.RunAsync(NotebookFile.Read(from, shown).WithParameters(Parameters), Path.GetDirectoryName(from)!, new Teller(Quiet ? TextWriter.Null : error, shown), cancel).ConfigureAwait(false);
         }
         catch (NotebookException fault)
         {
             await error.WriteLineAsync(fault.Message).ConfigureAwait(false);
             return ExitCode.Faults;
+        }
+        catch (NotebookParameterException wrong)
+        {
+            await error.WriteLineAsync(wrong.Message).ConfigureAwait(false);
+            return ExitCode.WrongUse;
         }
         catch (Exception closed) when (closed is IOException or UnauthorizedAccessException)
         {

@@ -65,11 +65,18 @@ internal sealed class CellProcess : IDisposable
         {
             await _process.StandardInput.WriteLineAsync(new JsonObject { ["code"] = code }.ToJsonString().AsMemory(), limit.Token).ConfigureAwait(false);
             await _process.StandardInput.FlushAsync(limit.Token).ConfigureAwait(false);
+            long past = 0;
             while (await _output.ReadAsync(limit.Token).ConfigureAwait(false) is { } line)
             {
                 int mark = line.IndexOf(NotebookChild.Mark, StringComparison.Ordinal);
                 if (mark < 0)
                 {
+                    // Only the beginning is kept; but what has no end in sight is not waited for.
+                    if ((past += line.Length + 1) > CellSink.Limit)
+                    {
+                        throw new InvalidDataException("Too many lines.");
+                    }
+
                     Keep(_stray, line + "\n");
                     continue;
                 }
@@ -92,7 +99,7 @@ internal sealed class CellProcess : IDisposable
         catch (InvalidDataException)
         {
             End();
-            return Failed("Crash", "the cell wrote without end past the console and was stopped.");
+            return Failed("Crash", $"the cell wrote more than {CellSink.Limit:N0} characters past the console and was stopped. Show less: the first rows, a summary, or write a file.");
         }
         catch (IOException)
         {
@@ -189,7 +196,7 @@ internal sealed class CellProcess : IDisposable
     {
         if (text.Length < Kept)
         {
-            text.Append(more);
+            text.Append(more.AsSpan(0, Math.Min(more.Length, Kept - text.Length)));
         }
     }
 }

@@ -86,12 +86,78 @@ public sealed class NotebookCommandTests : IDisposable
     }
 
     [Fact]
+    public async Task Run_Param_GoesIntoACellAfterTheTaggedOneAndIsReplacedOnARerun()
+    {
+        string path = Put("p.ipynb", NotebookJson.Tagged(("// What may be set\nvar cycle = \"C1\";\nint draws = 100;\nvar fast = false;", "parameters"), ("$\"{cycle} {draws} {fast}\"", "")));
+        Assert.Equal(0, (await Run("notebook", "run", path, "--param", "draws=7", "--param", "cycle=a \"b\" = c")).Code);
+        var notebook = NotebookFile.Read(path);
+        Assert.Equal("// Parameters of this run\ncycle = \"a \\\"b\\\" = c\";\ndraws = 7;", notebook.Cells[1].Source);
+        Assert.Equal(["injected-parameters"], notebook.Cells[1].Tags);
+        Assert.Equal("a \"b\" = c 7 False", Assert.IsType<CellDisplay>(Assert.Single(notebook.Outputs(2))).Data["text/plain"]);
+
+        Assert.Equal(0, (await Run("notebook", "run", path, "--param", "fast=TRUE")).Code);
+        notebook = NotebookFile.Read(path);
+        Assert.Equal(3, notebook.Cells.Count);
+        Assert.Equal("// Parameters of this run\nfast = true;", notebook.Cells[1].Source);
+        string before = await File.ReadAllTextAsync(path, TestContext.Current.CancellationToken);
+        var unknown = await Run("notebook", "run", path, "--param", "speed=1");
+        Assert.Equal(2, unknown.Code);
+        Assert.Contains("no parameter 'speed' in the cell tagged 'parameters'; it has: cycle (text), draws (a whole number), fast (true or false).", unknown.Error, StringComparison.Ordinal);
+        Assert.Equal(before, await File.ReadAllTextAsync(path, TestContext.Current.CancellationToken));
+    }
+
+    [Fact]
+    public async Task Run_WhatIsNoNotebookForHere_Is1WithAWordAndNothingIsWritten()
+    {
+        await File.WriteAllTextAsync(Path.Combine(_folder, "nuget.config"), "<configuration><packageSources><clear /></packageSources></configuration>", TestContext.Current.CancellationToken);
+        foreach (var (json, told) in new[]
+        {
+            ("{\"cells\": [", "not JSON"),
+            ("[1]", "not a notebook"),
+            (NotebookJson.Of("""{"name": "ir"}""", ["1"]), "for ir"),
+            (NotebookJson.Of("1").Replace("\"metadata\":{\"tags\":[]}", "\"metadata\":{\"polyglot_notebook\":{\"kernelName\":\"fsharp\"}}", StringComparison.Ordinal), "is in fsharp"),
+            (NotebookJson.Of("#!python\nprint(1)"), "command of another notebook program"),
+            (NotebookJson.Of("#r \"nuget: Rk.No.Such.Package, 1.0.0\""), "There is no package Rk.No.Such.Package 1.0.0"),
+        })
+        {
+            string path = Put("bad.ipynb", json);
+            var run = await Run("notebook", "run", path, "--html");
+            Assert.Equal(1, run.Code);
+            Assert.Contains(told, run.Error, StringComparison.Ordinal);
+            Assert.DoesNotContain("   at ", run.Error, StringComparison.Ordinal);
+            Assert.Equal(json, await File.ReadAllTextAsync(path, TestContext.Current.CancellationToken));
+            Assert.Equal("", run.Output);
+        }
+    }
+
+    /// <summary>Two gigabytes by each way out of a cell; command and cells have 400 MB of managed memory each, and a minute.</summary>
+    [Theory]
+    [InlineData("for (int i = 0; i < 2048; i++) Console.Write(mb);", "put out more than")]
+    [InlineData("for (int i = 0; i < 2048; i++) display(mb);", "put out more than")]
+    [InlineData("using (var raw = Console.OpenStandardOutput()) for (int i = 0; i < 2048; i++) raw.Write(Encoding.UTF8.GetBytes(mb + '\\n'));", "past the console")]
+    [InlineData("using (var raw = Console.OpenStandardOutput()) for (int i = 0; i < 2048; i++) raw.Write(Encoding.UTF8.GetBytes(mb));", "past the console")]
+    public async Task Run_TwoGigabytesOfOutput_IsStopped(string code, string told)
+    {
+        string path = Put("big.ipynb", NotebookJson.Of("var mb = new string('x', 1024 * 1024);\n" + code)), before = await File.ReadAllTextAsync(path, TestContext.Current.CancellationToken);
+        var start = new System.Diagnostics.ProcessStartInfo(DotnetHost.Program, [Path.Combine(AppContext.BaseDirectory, "ResearchKit.Cli.dll"), "notebook", "run", path, "--timeout", "60"]) { RedirectStandardError = true, RedirectStandardOutput = true };
+        start.Environment["DOTNET_GCHeapHardLimit"] = "19000000"; // hexadecimal: 400 MB
+        using var process = System.Diagnostics.Process.Start(start)!;
+        string error = await process.StandardError.ReadToEndAsync(TestContext.Current.CancellationToken);
+        await process.WaitForExitAsync(TestContext.Current.CancellationToken);
+        Assert.Contains(told, error, StringComparison.Ordinal);
+        Assert.Equal(1, process.ExitCode);
+        Assert.Equal(before, await File.ReadAllTextAsync(path, TestContext.Current.CancellationToken));
+    }
+
+    [Fact]
     public async Task Run_WrongUse_Is2()
     {
         string path = Put("a.ipynb", NotebookJson.Of("1"));
         Assert.Equal(2, (await Run("notebook", "run")).Code);
         Assert.Equal(2, (await Run("notebook", "run", path, "--timeout", "0")).Code);
         Assert.Equal(2, (await Run("notebook", "run", path, path)).Code);
+        foreach (string param in new[] { "a", "=1", "1a=2", "" }) Assert.Equal(2, (await Run("notebook", "run", path, "--param", param)).Code);
+        Assert.Equal(2, (await Run("notebook", "run", path, "--param", "a=1", "--param", "a=2")).Code);
         Assert.Equal(2, (await Run("notebook", "walk", path)).Code);
     }
 

@@ -9,6 +9,20 @@ internal static class NotebookJson
 
     public static string Of(params string[] cells) => Of(CSharp, cells);
 
+    /// <summary>Code cells, each with a tag; an empty one is none.</summary>
+    public static string Tagged(params (string Code, string Tag)[] cells) => new JsonObject
+    {
+        ["cells"] = new JsonArray([.. cells.Select(c => new JsonObject
+        {
+            ["cell_type"] = "code",
+            ["source"] = c.Code,
+            ["metadata"] = new JsonObject { ["tags"] = c.Tag.Length == 0 ? new JsonArray() : new JsonArray(c.Tag) },
+        })]),
+        ["metadata"] = new JsonObject { ["kernelspec"] = JsonNode.Parse(CSharp) },
+        ["nbformat"] = 4,
+        ["nbformat_minor"] = 5,
+    }.ToJsonString();
+
     public static string Of(string kernelspec, string[] cells, params string[] tags)
     {
         var list = new JsonArray();

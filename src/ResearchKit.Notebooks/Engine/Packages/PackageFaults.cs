@@ -10,7 +10,7 @@ internal static partial class PackageFaults
     /// <summary>The first fault that a reader can act on.</summary>
     public static CellFaultException Of(PackageRequest request, IReadOnlyList<(string Code, string Message, string Package)> faults)
     {
-        var (code, message, package) = faults.OrderBy(f => f.Code is "NU1301" or "NU1302" ? 0 : f.Code is "NU1101" or "NU1102" or "NU1103" ? 1 : 2).First();
+        var (code, message, package) = faults.OrderBy(f => f.Code is "NU1301" or "NU1302" ? 0 : f.Code is "NU1100" or "NU1101" or "NU1102" or "NU1103" ? 1 : 2).First();
         var wish = request.Wishes.FirstOrDefault(w => string.Equals(w.Name, package, StringComparison.OrdinalIgnoreCase));
         string asked = wish?.ToString() ?? (package.Length > 0 ? package : "a package");
         int? line = (wish ?? request.Wishes[^1]).Line;
@@ -26,7 +26,7 @@ internal static partial class PackageFaults
                 What can be done: go online; mend the address in nuget.config or in #i; or use what needs no registry. Packages fetched before in the same versions need no network.
                 {Shipped}
                 """, line),
-            "NU1101" => new("PackageNotFound", $"""
+            "NU1100" or "NU1101" => new("PackageNotFound", $"""
                 There is no package {asked}.
                 {Without(message)}
                 What can be done: check the spelling; name a further source with #i "nuget:FOLDER-OR-ADDRESS" or in a nuget.config beside the notebook; or put the .dll beside the notebook and write #r "NAME.dll".
