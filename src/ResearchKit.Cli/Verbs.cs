@@ -15,5 +15,6 @@ internal static class Verbs
         IndicatorsCommand.Create(),
         NetworkCommand.Create(),
         NotebookCommand.Create(),
+        KernelCommand.Create(),
     ];
 }

@@ -2,14 +2,16 @@ using System.Text;
 namespace ResearchKit;
 
 /// <summary>Collects what the running cell puts out, in order, from all its threads.</summary>
-internal sealed class CellSink
+/// <param name="listener">Told of it as it comes; null: nobody.</param>
+internal sealed class CellSink(ICellListener? listener = null)
 {
     /// <summary>A cell that writes more than this many characters is stopped: no notebook is that long, but an endless loop is.</summary>
     public const int Limit = 20_000_000;
 
     private readonly List<CellOutput> _outputs = [];
     private readonly StringBuilder _stream = new();
-    private readonly Lock _lock = new();
+    private readonly CellNews? _news = listener is null ? null : new(listener);
+    private readonly object _lock = new();
     private string? _streamName;
     private long _size;
     private bool _ended;
@@ -17,57 +19,86 @@ internal sealed class CellSink
     /// <summary>The sink of the cell that runs now; null between cells.</summary>
     public static CellSink? Current { get; set; }
 
+    /// <summary>Whoever hears of the cell while it runs.</summary>
+    public ICellListener? Listener => listener;
+
     /// <summary>Adds console text.</summary>
     public void Write(string stream, ReadOnlySpan<char> text)
     {
-        lock (_lock)
+        // An interrupt waits for the end of a finally block, so it never leaves the lock taken.
+        try
         {
-            if (_ended || text.IsEmpty)
+        }
+        finally
+        {
+            lock (_lock)
             {
-                return;
-            }
+                if (!_ended && !text.IsEmpty)
+                {
+                    Grow(text.Length);
+                    if (_streamName != stream)
+                    {
+                        Flush();
+                        _streamName = stream;
+                    }
 
-            Grow(text.Length);
-            if (_streamName != stream)
-            {
-                Flush();
-                _streamName = stream;
+                    _stream.Append(text);
+                    _news?.Wrote(stream, text);
+                }
             }
-
-            _stream.Append(text);
         }
     }
 
-    /// <summary>Adds a shown value or an error; its place among the outputs is returned.</summary>
-    public int Add(CellOutput output)
+    /// <summary>Adds a shown value; its place among the outputs is returned.</summary>
+    public int Add(CellDisplay output)
     {
-        lock (_lock)
+        int slot = -1;
+        try
         {
-            if (_ended)
-            {
-                return -1;
-            }
-
-            Grow(output is CellDisplay shown ? shown.Data.Values.Sum(v => (long)v.Length) : 0);
-            Flush();
-            _outputs.Add(output);
-            return _outputs.Count - 1;
         }
+        finally
+        {
+            lock (_lock)
+            {
+                if (!_ended)
+                {
+                    Grow(output.Data.Values.Sum(v => (long)v.Length));
+                    Flush();
+                    slot = _outputs.Count;
+                    _outputs.Add(output);
+                    _news?.Showed(output, slot);
+                }
+            }
+        }
+
+        return slot;
     }
 
-    /// <summary>Puts another output in the place; false once the cell has ended.</summary>
-    public bool Replace(int slot, CellOutput output)
+    /// <summary>Puts another output in the place; false where it cannot be seen any more.</summary>
+    public bool Replace(int slot, CellDisplay output)
     {
-        lock (_lock)
+        bool seen = false;
+        try
         {
-            if (_ended || slot < 0)
-            {
-                return false;
-            }
-
-            _outputs[slot] = output;
-            return true;
         }
+        finally
+        {
+            lock (_lock)
+            {
+                if (slot >= 0 && !_ended)
+                {
+                    _outputs[slot] = output;
+                }
+
+                seen = slot >= 0 && (!_ended || _news is not null);
+                if (seen)
+                {
+                    _news?.Changed(output, slot, _ended);
+                }
+            }
+        }
+
+        return seen;
     }
 
     /// <summary>Ends the cell: later writes of its threads are dropped.</summary>
@@ -81,6 +112,7 @@ internal sealed class CellSink
                 _outputs.Add(error);
             }
 
+            _news?.Tell();
             _ended = true;
             return _outputs;
         }

@@ -9,7 +9,7 @@ public sealed class DisplayedValue
 
     internal DisplayedValue(CellSink sink, int slot, string[] mimeTypes) => (_sink, _slot, _mimeTypes) = (sink, slot, mimeTypes);
 
-    /// <summary>Shows another value in the place of the first. After its cell has ended, the new value is shown where the update stands.</summary>
+    /// <summary>Shows another value in the place of the first. Where the notebook runs without a front end and its cell has ended, the new value is shown where the update stands.</summary>
     /// <param name="value">The new value; null is shown as <c>null</c>.</param>
     public void Update(object? value)
     {

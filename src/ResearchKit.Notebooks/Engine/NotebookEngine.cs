@@ -12,7 +12,7 @@ namespace ResearchKit;
 /// Cells see the framework, the usual namespaces (System, System.IO, System.Linq, System.Text, System.Collections.Generic,
 /// System.Threading.Tasks) and <see cref="NotebookFunctions"/>. A line <c>#r "nuget: ResearchKit, version"</c> of the running version is met
 /// by the assemblies that are loaded already, other packages are restored with the .NET SDK; <c>#r "x.dll"</c> is looked up beside the notebook.
-/// A cell that ends the process or loops for ever takes this process with it: <see cref="NotebookRunner"/> therefore runs the engine in a child.
+/// A cell can be stopped, in a loop without end too; one that ends the process takes this process with it: <see cref="NotebookRunner"/> therefore runs the engine in a child.
 /// </remarks>
 public sealed class NotebookEngine
 {
@@ -24,6 +24,8 @@ public sealed class NotebookEngine
         "System", "System.IO", "System.Linq", "System.Text", "System.Collections", "System.Collections.Generic", "System.Threading",
         "System.Threading.Tasks", "Microsoft.DotNet.Interactive.Formatting", "ResearchKit.NotebookFunctions",
     ];
+
+    private static readonly CellError _interrupted = new("Interrupted", "the cell was interrupted.", ["Interrupted: the cell was stopped; what earlier cells declared is kept."], null);
 
     private readonly Dictionary<int, string> _sources = [];
     private readonly HashSet<string> _referenced = new(StringComparer.Ordinal);
@@ -58,25 +60,46 @@ public sealed class NotebookEngine
     /// <summary>How many cells ran.</summary>
     public int Count { get; private set; }
 
+    /// <summary>True: a cell that calls Environment.Exit is not run.</summary>
+    internal bool RefusesExit { get; init; }
+
+    /// <summary>What the compiler makes of a text, were it the next cell; nothing runs.</summary>
+    internal SemanticModel Model(string code)
+    {
+        var compilation = Next(code).GetCompilation();
+        return compilation.GetSemanticModel(compilation.SyntaxTrees.Last());
+    }
+
     /// <summary>Runs a cell to its end.</summary>
     /// <param name="code">The cell's text: C#, with <c>#!markdown</c> and <c>#!html</c> parts if it likes.</param>
-    /// <param name="cancel">Stops before the cell begins; a running cell is stopped by ending its process.</param>
+    /// <param name="cancel">Stops the cell: it ends with the error <c>Interrupted</c>, and what earlier cells declared is kept.</param>
     /// <returns>What the cell put out; an error of the cell is one of the outputs, never an exception.</returns>
-    public async Task<CellResult> RunAsync(string code, CancellationToken cancel = default)
+    /// <exception cref="OperationCanceledException">It was stopped before it began.</exception>
+    public Task<CellResult> RunAsync(string code, CancellationToken cancel = default)
     {
         ArgumentNullException.ThrowIfNull(code);
-        await _oneCell.WaitAsync(cancel).ConfigureAwait(false);
+        return Task.Factory.StartNew(() => Run(code, null, counted: true, cancel), CancellationToken.None, TaskCreationOptions.LongRunning, TaskScheduler.Default);
+    }
+
+    /// <summary>Runs a cell to its end, while this thread waits.</summary>
+    /// <param name="code">The cell's text.</param>
+    /// <param name="listener">Told of outputs as they come, and asked for input; null: nobody.</param>
+    /// <param name="counted">False: the cell is none of the notebook's, and takes no number.</param>
+    /// <param name="cancel">Stops the cell.</param>
+    internal CellResult Run(string code, ICellListener? listener, bool counted, CancellationToken cancel)
+    {
+        _oneCell.Wait(cancel);
         var (output, error, input) = (Console.Out, Console.Error, Console.In);
-        var sink = new CellSink();
-        int cell = ++Count;
+        var sink = new CellSink(listener);
+        int cell = counted ? ++Count : Count + 1;
         _sources[cell] = code.Replace("\r\n", "\n", StringComparison.Ordinal);
         try
         {
             CellSink.Current = sink;
             Console.SetOut(new CellWriter("stdout"));
             Console.SetError(new CellWriter("stderr"));
-            Console.SetIn(TextReader.Null);
-            return new(sink.End(await Run(cell, sink).ConfigureAwait(false)));
+            Console.SetIn(listener is null ? TextReader.Null : new CellReader(listener));
+            return new(sink.End(Run(cell, sink, cancel)));
         }
         finally
         {
@@ -88,7 +111,7 @@ public sealed class NotebookEngine
         }
     }
 
-    private async Task<CellError?> Run(int cell, CellSink sink)
+    private CellError? Run(int cell, CellSink sink, CancellationToken cancel)
     {
         try
         {
@@ -98,9 +121,9 @@ public sealed class NotebookEngine
                 {
                     sink.Add(MimeBundle.Text("text/" + segment.Language, segment.Text));
                 }
-                else if (await Script(cell, segment.Text, sink).ConfigureAwait(false) is { } thrown)
+                else if (Script(cell, segment.Text, sink, cancel) is { } thrown)
                 {
-                    return _errors.Of(cell, thrown);
+                    return Stopped(thrown, cancel) ? _interrupted : _errors.Of(cell, thrown);
                 }
             }
 
@@ -118,22 +141,31 @@ public sealed class NotebookEngine
         catch (Exception thrown)
 #pragma warning restore CA1031
         {
-            return _errors.Of(cell, thrown);
+            return Stopped(thrown, cancel) ? _interrupted : _errors.Of(cell, thrown);
         }
     }
 
-    private async Task<Exception?> Script(int cell, string text, CellSink sink)
+    private static bool Stopped(Exception thrown, CancellationToken cancel) =>
+        cancel.IsCancellationRequested && thrown is OperationCanceledException or ThreadAbortException;
+
+    private Exception? Script(int cell, string text, CellSink sink, CancellationToken cancel)
     {
         var (code, assemblies) = Directives.Take(text);
         var fresh = assemblies.Where(_referenced.Add).Select(a => MetadataReference.CreateFromFile(a)).ToList();
         _options = _options.AddReferences(fresh).WithFilePath(CellErrors.FileOf(cell));
 
-        var script = _state is null
-            ? CSharpScript.Create<object>(code, _options)
-            : _state.Script.ContinueWith<object>(code, _options);
-        _state = _state is null
-            ? await script.RunAsync(null, _ => true, CancellationToken.None).ConfigureAwait(false)
-            : await script.RunFromAsync(_state, _ => true, CancellationToken.None).ConfigureAwait(false);
+        var (script, before) = (Next(code), _state);
+        // Compiled out here: an interrupt breaks off the cell's own code, never the compiler half way.
+        script.CreateDelegate(cancel);
+        if (RefusesExit)
+        {
+            ExitCall.Refuse(script.GetCompilation());
+        }
+
+        var thread = new CellThread(cancel);
+        _state = thread.Run(() => before is null
+            ? script.RunAsync(null, _ => true, CancellationToken.None)
+            : script.RunFromAsync(before, _ => true, CancellationToken.None));
         if (_state.Exception is { } thrown)
         {
             return thrown;
@@ -141,11 +173,14 @@ public sealed class NotebookEngine
 
         if (_state.ReturnValue is { } value ? value is not DisplayedValue : EndsInNull(script))
         {
-            sink.Add(new CellDisplay(MimeBundle.Of(_state.ReturnValue), IsResult: true));
+            thread.Run(() => Task.FromResult(sink.Add(new CellDisplay(MimeBundle.Of(_state.ReturnValue), IsResult: true))));
         }
 
         return null;
     }
+
+    private Script<object> Next(string code) =>
+        _state is null ? CSharpScript.Create<object>(code, _options) : _state.Script.ContinueWith<object>(code, _options);
 
     /// <summary>True when the cell ends in an expression that gave null, rather than in a statement that gives nothing.</summary>
     private static bool EndsInNull(Script script)

@@ -37,7 +37,25 @@ public static class NotebookFunctions
         CellSink.Current?.Add(MimeBundle.Text(mimeType, value));
     }
 
+    /// <summary>Asks the reader for a line of text.</summary>
+    /// <param name="prompt">What to ask.</param>
+    /// <returns>The line, without its end.</returns>
+    /// <exception cref="InvalidOperationException">Nobody can answer: the notebook runs without a front end, or the front end takes no input.</exception>
+#pragma warning disable IDE1006 // The name that notebooks know.
+    public static string input(string prompt = "") => Ask(prompt, hidden: false);
+
+    /// <summary>Asks the reader for a line of text that is not shown while it is typed.</summary>
+    /// <param name="prompt">What to ask.</param>
+    /// <returns>The line, without its end.</returns>
+    /// <exception cref="InvalidOperationException">Nobody can answer: the notebook runs without a front end, or the front end takes no input.</exception>
+    public static string password(string prompt = "") => Ask(prompt, hidden: true);
+#pragma warning restore IDE1006
+
     /// <summary>A text that is HTML already: as the last expression, or in <c>display</c>, it is shown as it is.</summary>
     /// <param name="content">HTML.</param>
     public static IHtmlContent HTML(string content) => new HtmlString(content);
+
+    private static string Ask(string prompt, bool hidden) => CellSink.Current?.Listener is { } listener
+        ? listener.Ask(prompt, hidden)
+        : throw new InvalidOperationException("input works in a notebook with a front end only: here nobody can answer. Give the value in the cell.");
 }
