@@ -34,7 +34,8 @@ internal static class NetworkCommand
         var members = new Option<string>("--members") { HelpName = "none|degree|all", Description = "What to say of each person.", DefaultValueFactory = _ => "all" };
         members.AcceptOnlyFromAmong("none", "degree", "all");
         var dyads = new Option<bool>("--dyads") { Description = "Pairs and reciprocity alone: for logs of millions of rows." };
-        var format = OutputFormat.Option();
+        var format = OutputFormat.WithXlsx();
+        var workbook = TablesFile.Option();
         var command = new Verb(
             "network",
             "Counts the ties of a network (who to whom): mutual pairs, reciprocity, triads, centrality, brokerage. Reads and writes what other programs do.",
@@ -48,9 +49,10 @@ internal static class NetworkCommand
             "network ties.csv --nodes people.csv --group role --between coproducer,professional",
             "network attendance.csv --project newman",
             "network ties.csv --nodes people.csv --group sector --save for-gephi.gexf")
-        { ties, from, to, weight, nodes, id, group, matrix, relation, waves, qap, relations, answered, between, away, project, undirected, exact, members, dyads, save, replace, format };
+        { ties, from, to, weight, nodes, id, group, matrix, relation, waves, qap, relations, answered, between, away, project, undirected, exact, members, dyads, save, replace, format, workbook };
         command.SetAction((parsed, cancel) =>
         {
+            string? tables = TablesFile.Wanted(parsed, format, workbook);
             var (output, error) = (parsed.InvocationConfiguration.Output, parsed.InvocationConfiguration.Error);
             if (parsed.GetValue(dyads))
             {
@@ -66,7 +68,7 @@ internal static class NetworkCommand
                     Threads = parsed.GetValue(CommandLine.Threads),
                     Cancel = cancel,
                 };
-                return Task.Run(() => RunDyads(parsed.GetValue(ties)!, log, parsed.GetValue(format)!, output, error), CancellationToken.None);
+                return Task.Run(() => RunDyads(parsed.GetValue(ties)!, log, summary => tables is null ? Print(summary, parsed.GetValue(format)!, output) : TablesFile.Write(parsed, tables, summary.ToTable()), error), CancellationToken.None);
             }
             var options = new NetworkFileOptions
             {
@@ -102,12 +104,12 @@ internal static class NetworkCommand
                 Cancel = cancel,
             };
             // On a thread of its own, so that an interrupt is heard while it works.
-            return Task.Run(() => Run(parsed.GetValue(ties)!, options, summary, target, parsed.GetValue(format)!, output, error), CancellationToken.None);
+            return Task.Run(() => Run(parsed.GetValue(ties)!, options, summary, target, (found, people) => tables is null ? Print(found, people, parsed.GetValue(format)!, output) : TablesFile.Write(parsed, tables, people is not null ? [found.ToTable(), .. found.MoreTables(), found.MembersTable()] : [found.ToTable(), .. found.MoreTables()]), error), CancellationToken.None);
         });
         return command;
     }
 
-    private static int Run(string ties, NetworkFileOptions options, NetworkSummaryOptions wanted, SavedNetwork? save, string format, TextWriter output, TextWriter error)
+    private static int Run(string ties, NetworkFileOptions options, NetworkSummaryOptions wanted, SavedNetwork? save, Func<NetworkSummary, int?, int> show, TextWriter error)
     {
         save?.Check();
         var reading = Asked(() => NetworkFile.Read(ties, options));
@@ -115,20 +117,28 @@ internal static class NetworkCommand
         if (!reading.IsSound) return reading.Faults.IsUnreadable ? ExitCode.NotReadOrWritten : ExitCode.Faults;
 
         if (save is not null) error.WriteLine($"written: {string.Join(", ", Asked(() => save.Write(reading)))}");
-        var summary = Asked(() => NetworkSummary.Of(reading.Network, reading.Partition, wanted with { Waves = reading.Waves, Relations = reading.Relations }));
+        return show(Asked(() => NetworkSummary.Of(reading.Network, reading.Partition, wanted with { Waves = reading.Waves, Relations = reading.Relations })), wanted.Members == NetworkMembers.None ? null : reading.Network.Count);
+    }
+
+    /// <param name="summary">What to print.</param>
+    /// <param name="people">How many people to list; null: nobody.</param>
+    /// <param name="format">As on the command line.</param>
+    /// <param name="output">Where to.</param>
+    private static int Print(NetworkSummary summary, int? people, string format, TextWriter output)
+    {
         if (format == OutputFormat.Json)
         {
             using (var stream = new Utf8Lines(output)) summary.WriteJson(stream);
             output.WriteLine();
         }
-        else if (format == OutputFormat.Csv) output.Write(wanted.Members == NetworkMembers.None ? summary.ToTable().ToCsv() : summary.MembersTable().ToCsv());
+        else if (format == OutputFormat.Csv) output.Write(people is not null ? summary.MembersTable().ToCsv() : summary.ToTable().ToCsv());
         else
         {
             output.WriteLine(summary.ToTable().ToText());
             foreach (var table in summary.MoreTables()) output.WriteLine(table.ToText());
-            if (wanted.Members == NetworkMembers.None) return ExitCode.Done;
-            if (reading.Network.Count <= MostListed) output.WriteLine(summary.MembersTable().ToText());
-            else output.WriteLine(FormattableString.Invariant($"{reading.Network.Count} people: --format csv or json lists them."));
+            if (people is not { } listed) return ExitCode.Done;
+            if (listed <= MostListed) output.WriteLine(summary.MembersTable().ToText());
+            else output.WriteLine(FormattableString.Invariant($"{listed} people: --format csv or json lists them."));
         }
         return ExitCode.Done;
     }
@@ -142,12 +152,16 @@ internal static class NetworkCommand
             : throw new WrongUseException("--between takes two groups with a comma between them, such as --between coproducer,professional.");
     }
 
-    private static int RunDyads(string ties, EventLogOptions options, string format, TextWriter output, TextWriter error)
+    private static int RunDyads(string ties, EventLogOptions options, Func<DyadSummary, int> show, TextWriter error)
     {
         var (log, faults) = Asked(() => EventLog.Try(ties, options));
         if (faults.Groups.Count > 0) error.Write(faults.ToText());
         if (log is null) return faults.IsUnreadable ? ExitCode.NotReadOrWritten : ExitCode.Faults;
-        var summary = new DyadSummary(log, new(options.Threads, options.Cancel));
+        return show(new DyadSummary(log, new(options.Threads, options.Cancel)));
+    }
+
+    private static int Print(DyadSummary summary, string format, TextWriter output)
+    {
         if (format == OutputFormat.Json)
         {
             using (var stream = new Utf8Lines(output)) summary.WriteJson(stream);

@@ -11,6 +11,16 @@ internal static class OutputFormat
 
     public const string Csv = "csv";
 
+    public const string Xlsx = "xlsx";
+
+    /// <summary>A fresh option for a verb whose tables can go into a workbook; table by default.</summary>
+    public static Option<string> WithXlsx()
+    {
+        var format = new Option<string>("--format") { HelpName = "table|json|csv|xlsx", Description = "How to print; xlsx writes an Excel workbook to --out.", DefaultValueFactory = _ => Table };
+        format.AcceptOnlyFromAmong(Table, Json, Csv, Xlsx);
+        return format;
+    }
+
     /// <summary>A fresh option; table by default.</summary>
     public static Option<string> Option()
     {

@@ -9,7 +9,7 @@ internal static class ReproduceCommand
     /// <summary>The verb.</summary>
     public static Command Create()
     {
-        var study = Paths.NotBlank(new Argument<string?>("STUDY") { Description = "The study folder. Without it: the synthetic sample, generated in memory.", Arity = ArgumentArity.ZeroOrOne });
+        var study = Paths.NotBlank(new Argument<string?>("STUDY") { Description = "The study folder, or a workbook: study.xlsx. Without it: the synthetic sample, generated in memory.", Arity = ArgumentArity.ZeroOrOne });
         var target = Paths.NotBlank(new Option<string>("--out") { Description = "Folder for the report. It must be new, empty or made by researchkit.", DefaultValueFactory = _ => "researchkit-out", HelpName = "DIR" });
         var view = CommonOptions.View(View.Team);
         var command = new Verb("reproduce", "From a study folder to report.html, tables, figures and a manifest.", "reproduce", "reproduce my-study --out report") { study, target, view };
@@ -49,5 +49,5 @@ internal static class ReproduceCommand
 
     /// <summary>The files that a study is read from. Others are not named: their names may say more than a page should.</summary>
     private static List<string> InputsOf(string folder)
-        => [.. Directory.EnumerateFiles(folder).Where(f => Path.GetFileName(f) is var name && (name == "datapackage.json" || (name.EndsWith(".csv", StringComparison.Ordinal) && StudySchema.Find(name) is not null))).Order(StringComparer.Ordinal)];
+        => !Directory.Exists(folder) ? [folder] : [.. Directory.EnumerateFiles(folder).Where(f => Path.GetFileName(f) is var name && (name == "datapackage.json" || (name.EndsWith(".csv", StringComparison.Ordinal) && StudySchema.Find(name) is not null))).Order(StringComparer.Ordinal)];
 }

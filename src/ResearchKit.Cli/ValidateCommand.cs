@@ -8,12 +8,12 @@ internal static class ValidateCommand
     /// <summary>The verb.</summary>
     public static Command Create()
     {
-        var folder = Paths.NotBlank(new Argument<string>("STUDY") { Description = "The study folder." });
+        var folder = Paths.NotBlank(new Argument<string>("STUDY") { Description = "The study folder, or a workbook: study.xlsx." });
         var format = OutputFormat.Option();
         var validate = new Verb("validate", """
-            Checks every file of a study folder in one pass, before anything is computed, and tells each fault with file, row, column and how to mend it.
+            Checks every file of a study folder, or every sheet of a workbook, in one pass, before anything is computed, and tells each fault with file or sheet, row, column and how to mend it.
             Exit code 0: no errors; 1: errors, which are listed; 3: a file cannot be read.
-            """, "validate my-study", "validate my-study --format json") { folder, format };
+            """, "validate my-study", "validate study.xlsx", "validate my-study --format json") { folder, format };
         validate.SetAction(parsed =>
         {
             var report = Study.Check(parsed.GetRequiredValue(folder));

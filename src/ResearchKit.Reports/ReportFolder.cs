@@ -4,7 +4,7 @@ using System.Text.Json;
 
 namespace ResearchKit;
 
-/// <summary>Writes a report as a folder: <c>report.html</c>, <c>tables/*.csv</c>, <c>figures/*.svg</c> and <c>*.png</c>, <c>manifest.json</c>.</summary>
+/// <summary>Writes a report as a folder: <c>report.html</c>, <c>tables/*.csv</c> and all of them in <c>tables.xlsx</c>, <c>figures/*.svg</c> and <c>*.png</c>, <c>manifest.json</c>.</summary>
 public static class ReportFolder
 {
     private const string Manifest = "manifest.json";
@@ -26,6 +26,7 @@ public static class ReportFolder
         {
             var written = new List<(string File, string Kind, string Hash)>();
             foreach (var table in report.Tables) Put($"tables/{table.Id}.csv", "data", Encoding.UTF8.GetBytes(table.ToCsv()));
+            if (report.Tables.Any()) Put("tables.xlsx", "workbook", report.Tables.ToXlsx());
             var figures = report.Figures.ToArray();
             var drawings = new (byte[] Svg, byte[] Png)[figures.Length];
             Parallel.For(0, figures.Length, new() { MaxDegreeOfParallelism = threads ?? -1 }, i => drawings[i] = (Encoding.UTF8.GetBytes(figures[i].ToSvg()), figures[i].ToPng()));

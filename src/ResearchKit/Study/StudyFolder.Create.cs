@@ -13,11 +13,19 @@ public static partial class StudyFolder
     public static IReadOnlyList<string> Create(string folder, bool all = false, string? instrument = null, bool example = false)
     {
         ArgumentException.ThrowIfNullOrEmpty(folder);
-        if (instrument is not (null or "cac")) throw new ArgumentException("The one instrument that is known is cac.", nameof(instrument));
         string name = Path.GetFileName(Path.TrimEndingDirectorySeparator(Path.GetFullPath(folder)));
         if (File.Exists(folder)) throw new IOException($"'{folder}' is a file, not a folder: name another folder.");
         if (Directory.Exists(folder) && Directory.EnumerateFileSystemEntries(folder).Any())
             throw new IOException($"The folder '{name}' is not empty: it is left alone. Name a new folder.");
+        var (tables, wanted) = Fresh(all, instrument, example);
+        Write(folder, new StudySettings { Title = name, Synthetic = example ? true : null }, tables, wanted);
+        return [.. wanted.Select(t => t.File), PackageReader.File];
+    }
+
+    /// <summary>The tables of a new study, and what stands in them.</summary>
+    internal static (StudyTables Tables, TableSchema[] Wanted) Fresh(bool all, string? instrument, bool example)
+    {
+        if (instrument is not (null or "cac")) throw new ArgumentException("The one instrument that is known is cac.", nameof(instrument));
         TableSchema[] survey = instrument is null ? [] : [StudySchema.Instruments, StudySchema.Items, StudySchema.Waves, StudySchema.Responses];
         TableSchema[] wanted = [.. StudySchema.All.Where(t => all || t == StudySchema.Participants || t == StudySchema.Interactions || survey.Contains(t))];
         var tables = example ? Only(wanted, StudyExample.Tables) : new StudyTables();
@@ -27,8 +35,7 @@ public static partial class StudyFolder
                 Instruments = [CoordinatedActionChecklist.Instrument, .. tables.Instruments.Where(i => i.Id != "cac")],
                 Items = [.. CoordinatedActionChecklist.Items, .. tables.Items.Where(i => i.InstrumentId != "cac")],
             };
-        Write(folder, new StudySettings { Title = name, Synthetic = example ? true : null }, tables, wanted);
-        return [.. wanted.Select(t => t.File), PackageReader.File];
+        return (tables, wanted);
     }
 
     /// <summary>The rows of these tables, without what they say of tables that are not among them.</summary>

@@ -49,6 +49,12 @@ internal sealed class StudyOverview
         ["notes"] = new JsonArray([.. _study.Provenance.Notes.Select(n => JsonValue.Create(n))]),
     }.ToJsonString(Options) + "\n";
 
+    internal ResultTable ToTable() => new(
+        "study-overview", $"What {_study.Settings.Title} holds", "Each row is a number of people in a role, or of rows in a table.",
+        [new("What"), new("Name"), new("Count", "", "count")],
+        [.. Roles.Select(r => (IReadOnlyList<Cell>)[Cell.Of("people"), Cell.Of(r.Label), Cell.Of(r.People)]), .. Tables.Select(t => (IReadOnlyList<Cell>)[Cell.Of("rows"), Cell.Of(t.Table.Name), Cell.Of(t.Rows)])],
+        _study.Provenance);
+
     internal string ToCsv()
     {
         using var text = new StringWriter(CultureInfo.InvariantCulture);

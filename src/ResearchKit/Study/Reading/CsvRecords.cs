@@ -10,7 +10,7 @@ namespace ResearchKit;
 /// CsvHelper 33 is not used here: it accepts an unterminated quote at the end of the file in silence and makes a string of every field,
 /// where a study needs each fault with its line and interned ids.
 /// </remarks>
-internal sealed class CsvRecords : IDisposable
+internal sealed class CsvRecords : TableRecords
 {
     private readonly StreamReader _reader;
     private readonly SearchValues<char> _stops;
@@ -34,16 +34,8 @@ internal sealed class CsvRecords : IDisposable
     /// <summary>Name of the encoding, as IANA writes it.</summary>
     internal string Encoding => _reader.CurrentEncoding.WebName;
 
-    /// <summary>The line on which the record begins, 1-based.</summary>
-    internal long Line { get; private set; }
-
-    /// <summary>Number of fields.</summary>
-    internal int Count { get; private set; }
-
-    internal CsvProblem Problem { get; private set; }
-
     /// <summary>A field without its quotes.</summary>
-    internal ReadOnlySpan<char> this[int field]
+    internal override ReadOnlySpan<char> this[int field]
     {
         get
         {
@@ -53,7 +45,7 @@ internal sealed class CsvRecords : IDisposable
     }
 
     /// <summary>Moves to the next record; lines without any character are passed over. False at the end.</summary>
-    internal bool Next()
+    internal override bool Next()
     {
         (_length, Count, Problem) = (0, 0, CsvProblem.None);
         while (Peek() is '\r' or '\n') LineEnd();
@@ -78,7 +70,7 @@ internal sealed class CsvRecords : IDisposable
         return true;
     }
 
-    public void Dispose() => _reader.Dispose();
+    public override void Dispose() => _reader.Dispose();
 
     /// <summary>Reads up to the delimiter or the end of the line. A quote in here stands where none may.</summary>
     private void Unquoted()

@@ -63,14 +63,14 @@ internal static class FolderReader
         reading.Known(table.Name).Open = true;
     }
 
-    private static void Withdrawn(StudyReading reading)
+    internal static void Withdrawn(StudyReading reading)
     {
         var people = reading.Known("participants");
         foreach (var person in reading.Tables.Participants) if (person.Consent == Consent.Withdrawn) people.Withdraw(person.Id);
     }
 
     /// <summary>Ids that begin with SYN- say that the study is made up, whatever else is or is not declared.</summary>
-    private static void Origin(StudyReading reading)
+    internal static void Origin(StudyReading reading)
     {
         var ids = reading.Tables.Participants.Select(p => p.Id).Concat(reading.Tables.Interactions.Select(i => i.Id));
         if (!ids.Any(id => id.StartsWith("SYN-", StringComparison.Ordinal))) return;

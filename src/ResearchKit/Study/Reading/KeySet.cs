@@ -7,7 +7,7 @@ internal sealed class KeySet
     private char[] _buffer = new char[128];
 
     /// <summary>False when a row with the same values was there before.</summary>
-    internal bool Add(CsvRecords records, int[] fields)
+    internal bool Add(TableRecords records, int[] fields)
     {
         int length = 0;
         foreach (int field in fields)

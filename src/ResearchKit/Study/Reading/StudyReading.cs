@@ -11,6 +11,9 @@ internal sealed class StudyReading(string folder)
 
     internal FaultLog Faults { get; } = new();
 
+    /// <summary>How a workbook calls files and their places; null for a folder.</summary>
+    internal WorkbookWords? Words { get; init; }
+
     internal StudyTables Tables { get; set; } = new();
 
     internal StudySettings Settings { get; set; } = new();
@@ -23,6 +26,9 @@ internal sealed class StudyReading(string folder)
 
     /// <summary>What a reader of the study must know: which files were absent, what the warnings are.</summary>
     internal List<string> Notes { get; } = [];
+
+    /// <summary>Every fault, in the words of what was read.</summary>
+    internal FaultReport Report() => Words?.Of(Faults.ToReport()) ?? Faults.ToReport();
 
     internal KnownIds Known(string table)
     {

@@ -9,7 +9,7 @@ internal sealed class TableHeader
     private readonly string[] _names;
     private readonly List<(int Field, ExtraColumn Column, List<string> Values)> _extra = [];
 
-    internal TableHeader(TableSchema schema, StudyReading reading, CsvRecords records)
+    internal TableHeader(TableSchema schema, StudyReading reading, TableRecords records)
     {
         (_schema, _reading, _line) = (schema, reading, records.Line);
         _names = new string[records.Count];
@@ -47,13 +47,15 @@ internal sealed class TableHeader
     /// <summary>False when a column that must be there is not: the rows are checked, but no record is made.</summary>
     internal bool IsComplete { get; private set; } = true;
 
-    internal bool IsRepeatedBy(CsvRecords records)
+    internal string NameOf(int field) => _names[field];
+
+    internal bool IsRepeatedBy(TableRecords records)
     {
         for (int i = 0; i < _names.Length; i++) if (!records[i].Trim().SequenceEqual(_names[i])) return false;
         return true;
     }
 
-    internal void KeepExtra(CsvRecords records)
+    internal void KeepExtra(TableRecords records)
     {
         foreach (var (field, _, values) in _extra) values.Add(_reading.Intern(records[field]));
     }
@@ -82,7 +84,7 @@ internal sealed class TableHeader
     }
 
     /// <summary>How to mend a first line without any column of the table.</summary>
-    private string NoHeader(CsvRecords records)
+    private string NoHeader(TableRecords records)
     {
         string line = string.Join(' ', _names);
         if (line.StartsWith("PK\u0003\u0004", StringComparison.Ordinal)) return "This is an Excel workbook or a zip file: open it and save it as \"CSV UTF-8\".";

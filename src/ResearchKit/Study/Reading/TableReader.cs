@@ -20,7 +20,7 @@ internal sealed class TableReader<T>
         _key = schema.Key.Count > 1 ? new KeySet() : null;
     }
 
-    internal List<T> Read(CsvRecords records)
+    internal List<T> Read(TableRecords records)
     {
         var found = new List<T>();
         if (!records.Next())
@@ -53,7 +53,7 @@ internal sealed class TableReader<T>
     }
 
     /// <summary>True when the record is whole as text and has a cell for each column.</summary>
-    private bool IsWhole(CsvRecords records, TableHeader header)
+    private bool IsWhole(TableRecords records, TableHeader header)
     {
         if (TextFault.Of(records.Problem) is { } fault) return Fail(fault.Rule, fault.Mend);
         if (records.Count != header.Count)
@@ -63,15 +63,26 @@ internal sealed class TableReader<T>
         return Fail("empty-row", "All cells of this row are empty: take the line out.");
     }
 
-    private bool Cells(CsvRecords records, TableHeader header)
+    private bool Cells(TableRecords records, TableHeader header)
     {
         bool ok = true;
         for (int i = 0; i < records.Count; i++)
-            if (header.Slots[i] is var slot and >= 0) ok &= _row.Slots[slot].Read(records[i]);
+        {
+            int slot = header.Slots[i];
+            if (records.IsTyped && records.FaultOf(i, slot < 0 ? null : _schema.Columns[slot]) is { } fault && !Told(fault, slot < 0 ? header.NameOf(i) : _schema.Columns[slot].Name, records[i])) ok = false;
+            else if (slot >= 0) ok &= _row.Slots[slot].Read(records[i]);
+        }
         if (ok && _key is not null && !_key.Add(records, header.KeyFields))
             ok = Fail("duplicate-id", $"Another row has the same {string.Join(", ", _schema.Key)}: take the repeated row out.");
         if (ok) header.KeepExtra(records);
         return ok;
+    }
+
+    /// <summary>Tells what a program made of a cell. True when it can be read all the same.</summary>
+    private bool Told(CellFault fault, string column, ReadOnlySpan<char> shown)
+    {
+        _reading.Faults.Add(_schema.File, _place.Line, column, fault.IsShown ? shown : default, fault.Rule, fault.Mend, fault.IsError);
+        return !fault.IsError;
     }
 
     private bool Rules()

@@ -38,6 +38,9 @@ public abstract class SchemaColumn
     /// <summary>The lowest allowed number; null: any.</summary>
     public int? Minimum { get; internal init; }
 
+    /// <summary>True: ids stand in it, which are text letter by letter.</summary>
+    internal bool HoldsIds { get; init; }
+
     internal int Index { get; init; }
 
     internal abstract Slot NewSlot(CellContext context);

@@ -13,29 +13,29 @@ internal sealed class TableBuilder<T>(string file, string meaning)
     internal Column<T, string> Id(string name, string meaning, Func<T, string> value)
     {
         _id = name;
-        return Add(new Column<T, string>(name, "string", meaning, CellText.Id, Same, value, "") { Required = true, Expected = true, Index = _columns.Count });
+        return Add(new Column<T, string>(name, "string", meaning, CellText.Id, Same, value, "") { Required = true, Expected = true, HoldsIds = true, Index = _columns.Count });
     }
 
     /// <summary>The id of a row of another table.</summary>
     internal Column<T, string> Ref(string name, string table, string meaning, Func<T, string> value)
-        => Add(new Column<T, string>(name, "string", meaning, Reference, Same, value, "") { Required = true, Expected = true, References = table, NamesPerson = table == "participants", Index = _columns.Count });
+        => Add(new Column<T, string>(name, "string", meaning, Reference, Same, value, "") { Required = true, Expected = true, References = table, NamesPerson = table == "participants", HoldsIds = true, Index = _columns.Count });
 
     internal Column<T, string?> OptionalRef(string name, string table, string meaning, Func<T, string?> value, bool expected = false)
-        => Add(new Column<T, string?>(name, "string", meaning, Reference!, s => s ?? "", value, null) { Expected = expected, References = table, NamesPerson = table == "participants", Index = _columns.Count });
+        => Add(new Column<T, string?>(name, "string", meaning, Reference!, s => s ?? "", value, null) { Expected = expected, References = table, NamesPerson = table == "participants", HoldsIds = true, Index = _columns.Count });
 
     internal Column<T, IdList> Refs(string name, string table, string meaning, Func<T, IdList> value, bool expected = false)
-        => Add(new Column<T, IdList>(name, "string", meaning, References, l => l.ToString(), value, IdList.Empty) { Expected = expected, References = table, IsList = true, NamesPerson = table == "participants", Index = _columns.Count });
+        => Add(new Column<T, IdList>(name, "string", meaning, References, l => l.ToString(), value, IdList.Empty) { Expected = expected, References = table, IsList = true, NamesPerson = table == "participants", HoldsIds = true, Index = _columns.Count });
 
     /// <summary>A person who may be outside the study: a coder, an author. Not looked up, but a withdrawn person may not stand there.</summary>
     internal Column<T, string?> OptionalPerson(string name, string meaning, Func<T, string?> value)
-        => Add(new Column<T, string?>(name, "string", meaning, Reference!, s => s ?? "", value, null) { NamesPerson = true, Index = _columns.Count });
+        => Add(new Column<T, string?>(name, "string", meaning, Reference!, s => s ?? "", value, null) { NamesPerson = true, HoldsIds = true, Index = _columns.Count });
 
     internal Column<T, string> Person(string name, string meaning, Func<T, string> value)
-        => Add(new Column<T, string>(name, "string", meaning, Reference, Same, value, "") { Required = true, Expected = true, NamesPerson = true, Index = _columns.Count });
+        => Add(new Column<T, string>(name, "string", meaning, Reference, Same, value, "") { Required = true, Expected = true, NamesPerson = true, HoldsIds = true, Index = _columns.Count });
 
     /// <summary>An id whose table stands in another cell of the row.</summary>
     internal Column<T, string> AnyRef(string name, string meaning, Func<T, string> value)
-        => Add(new Column<T, string>(name, "string", meaning, Reference, Same, value, "") { Required = true, Expected = true, Index = _columns.Count });
+        => Add(new Column<T, string>(name, "string", meaning, Reference, Same, value, "") { Required = true, Expected = true, HoldsIds = true, Index = _columns.Count });
 
     /// <summary>A word of the study's own vocabulary: trimmed, may be shown in messages.</summary>
     internal Column<T, string> OwnWord(string name, string meaning, Func<T, string> value, bool required = true)

@@ -29,7 +29,21 @@ public abstract class TableSchema
 
     internal abstract int Count(StudyTables tables);
 
-    internal abstract void Read(StudyReading reading, CsvRecords records);
+    internal abstract void Read(StudyReading reading, TableRecords records);
 
     internal abstract void Write(StudyTables tables, TextWriter writer);
+
+    /// <summary>The columns that the study added, each with a value a row.</summary>
+    /// <exception cref="ArgumentException">One has more or fewer values than there are rows.</exception>
+    internal ExtraColumn[] ExtraOf(StudyTables tables)
+    {
+        var extra = tables.Extra.Where(e => e.Table == Name).ToArray();
+        int rows = Count(tables);
+        if (Array.Find(extra, e => e.Values.Count != rows) is { } uneven)
+            throw new ArgumentException($"The added column '{uneven.Name}' has {uneven.Values.Count} values, {File} has {rows} rows.", nameof(tables));
+        return extra;
+    }
+
+    /// <summary>The texts of each row, in the order of <see cref="Columns"/>; the same array is filled again for each.</summary>
+    internal abstract IEnumerable<string[]> Texts(StudyTables tables);
 }

@@ -18,7 +18,7 @@ public sealed class TableSchema<T> : TableSchema
 
     internal override int Count(StudyTables tables) => _rows(tables).Count;
 
-    internal override void Read(StudyReading reading, CsvRecords records)
+    internal override void Read(StudyReading reading, TableRecords records)
     {
         var found = new TableReader<T>(this, _read, reading).Read(records);
         reading.Tables = _with(reading.Tables, found);
@@ -26,19 +26,27 @@ public sealed class TableSchema<T> : TableSchema
 
     internal override void Write(StudyTables tables, TextWriter writer)
     {
-        var extra = tables.Extra.Where(e => e.Table == Name).ToArray();
+        var extra = ExtraOf(tables);
         var line = new CsvLine(writer);
         foreach (var column in _columns) line.Add(column.Name);
         foreach (var column in extra) line.Add(column.Name);
         line.End();
         var rows = _rows(tables);
-        if (Array.Find(extra, e => e.Values.Count != rows.Count) is { } uneven)
-            throw new ArgumentException($"The added column '{uneven.Name}' has {uneven.Values.Count} values, {File} has {rows.Count} rows.", nameof(tables));
         for (int i = 0; i < rows.Count; i++)
         {
             foreach (var column in _columns) line.Add(column.Text(rows[i]));
             foreach (var column in extra) line.Add(column.Values[i]);
             line.End();
+        }
+    }
+
+    internal override IEnumerable<string[]> Texts(StudyTables tables)
+    {
+        string[] texts = new string[_columns.Length];
+        foreach (var row in _rows(tables))
+        {
+            for (int c = 0; c < texts.Length; c++) texts[c] = _columns[c].Text(row);
+            yield return texts;
         }
     }
 }
