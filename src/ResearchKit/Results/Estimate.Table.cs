@@ -41,13 +41,16 @@ public sealed partial record Estimate
         : string.Create(CultureInfo.InvariantCulture, $"The value is {Plain.Number(Value).Replace('-', '\u2212')}, from {N:#,0} {Unit}. ")
             + (Interval is { } range ? $"The data allow {Plain.Range(range).Replace('-', '\u2212')}." : $"There is no range: {NoInterval ?? "none was asked for"}.");
 
-    /// <summary>The number in one line: "Share of starts: 0.41 (0.33 to 0.50), n = 230 acts".</summary>
+    /// <summary>The number in one line: "Share of starts: 0.41 (0.33 to 0.50), n = 230 acts"; without a range, why there is none.</summary>
     public string ToText()
     {
         string value = Reason is { } reason ? $"– ({reason})" : Value.ToString("0.00", CultureInfo.InvariantCulture);
-        string range = Interval is { } i ? string.Create(CultureInfo.InvariantCulture, $" ({i.Low:0.00} to {i.High:0.00})") : "";
+        string range = Interval is { } i ? string.Create(CultureInfo.InvariantCulture, $" ({i.Low:0.00} to {i.High:0.00})") : Reason is null && NoInterval is { } none ? $" (no range: {none})" : "";
         return string.Create(CultureInfo.InvariantCulture, $"{Measure.Name}: {value}{range}, n = {N:#,0} {Unit}");
     }
+
+    /// <summary>The number in one line.</summary>
+    public override string ToString() => ToText();
 
     private string Scale() => (Measure.Low, Measure.High) switch
     {
