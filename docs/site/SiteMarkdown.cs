@@ -30,10 +30,15 @@ internal sealed partial class SiteMarkdown(SiteMap map, Func<string, string?> wo
         return (title, tree);
     }
 
+    /// <summary>A line or paragraph of Markdown as HTML.</summary>
+    public string Line(string text) => Write(Markdown.Parse(text, _pipeline)).Html.Trim();
+
     /// <summary>The tree as HTML, with its headings.</summary>
-    public (string Html, IReadOnlyList<SiteHeading> Headings) Write(MarkdownDocument tree)
+    /// <param name="tree">The tree.</param>
+    /// <param name="own">The page that it becomes: its words do not lead to itself.</param>
+    public (string Html, IReadOnlyList<SiteHeading> Headings) Write(MarkdownDocument tree, string own = "")
     {
-        foreach (var code in tree.Descendants<CodeInline>().Where(c => !Ancestors(c).Any(a => a is LinkInline)).ToList()) Link(code);
+        foreach (var code in tree.Descendants<CodeInline>().Where(c => !Ancestors(c).Any(a => a is LinkInline)).ToList()) Link(code, own);
         string html = tree.ToHtml(_pipeline);
         html = CSharp().Replace(html, m => $"<pre class=\"code\" tabindex=\"0\"><code>{CodeHtml.Of(System.Net.WebUtility.HtmlDecode(m.Groups[1].Value).TrimEnd('\n'))}</code></pre>");
         html = html.Replace("<pre><code", "<pre tabindex=\"0\"><code", StringComparison.Ordinal)
@@ -83,9 +88,9 @@ internal sealed partial class SiteMarkdown(SiteMap map, Func<string, string?> wo
         }
     }
 
-    private void Link(CodeInline code)
+    private void Link(CodeInline code, string own)
     {
-        if (words(code.Content) is not { } target) return;
+        if (words(code.Content) is not { } target || target == own) return;
         var link = new LinkInline("@/" + target, "");
         link.GetAttributes().AddClass("word");
         code.ReplaceBy(link);

@@ -1,4 +1,5 @@
 using System.Reflection;
+using Microsoft.CodeAnalysis;
 
 namespace ResearchKit.Site;
 
@@ -20,6 +21,9 @@ internal sealed class ApiMeasures
 
         return found;
     }
+
+    /// <summary>True for a property that only says what a measure is.</summary>
+    public bool IsInfo(ISymbol member) => member is IPropertySymbol { IsStatic: true, Type.Name: nameof(MeasureInfo) } && Of(member.ContainingType.Name, member.Name) is not null;
 
     /// <summary>The measure of a member; null when it is none.</summary>
     public MeasureInfo? Of(string type, string member) => _members.GetValueOrDefault($"{type}.{member}");

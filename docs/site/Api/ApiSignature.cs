@@ -45,7 +45,7 @@ internal static class ApiSignature
             { IsSealed: true } => "sealed " + type.Kind,
             _ => type.Kind,
         };
-        return $"<span class=\"k\">public {kind}</span> {Parts(model, type.Symbol.ToDisplayParts(_type), breaks: false)}";
+        return $"<span class=\"k\">public {kind}</span> {Parts(model, type.Symbol.ToDisplayParts(_type), breaks: false, self: type.Symbol)}";
     }
 
     /// <summary>The declaration of a member.</summary>
@@ -55,7 +55,7 @@ internal static class ApiSignature
         return Parts(model, parts, breaks: member is IMethodSymbol && parts.Sum(p => p.ToString().Length) > Long);
     }
 
-    private static string Parts(ApiModel model, IEnumerable<SymbolDisplayPart> parts, bool breaks)
+    private static string Parts(ApiModel model, IEnumerable<SymbolDisplayPart> parts, bool breaks, ISymbol? self = null)
     {
         var html = new StringBuilder();
         int round = 0, other = 0;
@@ -66,7 +66,7 @@ internal static class ApiSignature
             if (text is ">" or "]") other--;
             // The space after a comma gives way to the line break.
             if (breaks && text == " " && html is [.., ','] && round == 1 && other == 0) html.Append("\n    ");
-            else html.Append(One(model, part, text));
+            else html.Append(SymbolEqualityComparer.Default.Equals(part.Symbol, self) && self is not null ? $"<b>{Html.Escape(text)}</b>" : One(model, part, text));
             if (breaks && text == "(" && round == 0 && other == 0) html.Append("\n    ");
             if (text == "(") round++;
             if (text is "<" or "[") other++;

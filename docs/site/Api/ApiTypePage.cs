@@ -23,6 +23,7 @@ internal sealed class ApiTypePage(ApiModel model, ILookup<string, ISymbol> exten
             body.Append($"<h2 id=\"{id}\">{title}</h2>\n");
             headings.Add(new(2, id, title, ""));
             if (title == "Values") Values(body, members);
+            else if (title == "Measures") Measures(body, type, members);
             else foreach (var same in members.GroupBy(ApiType.Anchor, StringComparer.Ordinal)) Member(body, headings, type, same.Key, [.. same]);
         }
 
@@ -36,16 +37,17 @@ internal sealed class ApiTypePage(ApiModel model, ILookup<string, ISymbol> exten
         };
     }
 
-    private static IEnumerable<(string Title, IReadOnlyList<ISymbol> Members)> Groups(ApiType type) => type.Members
+    private IEnumerable<(string Title, IReadOnlyList<ISymbol> Members)> Groups(ApiType type) => type.Members
         .GroupBy(m => m switch
         {
             IFieldSymbol when type.Symbol.TypeKind == TypeKind.Enum => (0, "Values"),
             IMethodSymbol { MethodKind: MethodKind.Constructor } => (1, "Making one"),
-            IMethodSymbol { MethodKind: MethodKind.UserDefinedOperator or MethodKind.Conversion } => (5, "Operators"),
+            IMethodSymbol { MethodKind: MethodKind.UserDefinedOperator or MethodKind.Conversion } => (6, "Operators"),
             IMethodSymbol => (3, "Methods"),
-            IPropertySymbol => (2, "Properties"),
+            IPropertySymbol when model.Measures.IsInfo(m) => (7, "Measures"),
+            IPropertySymbol => (type.Symbol.IsStatic ? 4 : 2, "Properties"),
             IEventSymbol => (6, "Events"),
-            _ => (4, "Constants"),
+            _ => (5, "Constants"),
         })
         .OrderBy(g => g.Key.Item1).Select(g => (g.Key.Item2, (IReadOnlyList<ISymbol>)[.. g]));
 
@@ -79,6 +81,19 @@ internal sealed class ApiTypePage(ApiModel model, ILookup<string, ISymbol> exten
     {
         body.Append("<dl class=\"params\">\n");
         foreach (var value in values) body.Append($"<dt id=\"{ApiType.Anchor(value)}\"><code>{value.Name}</code></dt><dd>{_prose.Of(model.Comments.Of(value).Element("summary"))}</dd>\n");
+        body.Append("</dl>\n");
+    }
+
+    /// <summary>What the measures of the type are, each with its page.</summary>
+    private void Measures(StringBuilder body, ApiType type, IReadOnlyList<ISymbol> members)
+    {
+        body.Append("<dl class=\"params\">\n");
+        foreach (var member in members)
+        {
+            var measure = model.Measures.Of(type.Symbol.Name, member.Name)!;
+            body.Append($"<dt id=\"{member.Name}\"><code>{member.Name}</code></dt><dd><a href=\"@/{MeasurePages.PathOf(measure.Id)}\">{Html.Escape(measure.Name)}</a>: {Html.Escape(measure.Formula)}</dd>\n");
+        }
+
         body.Append("</dl>\n");
     }
 

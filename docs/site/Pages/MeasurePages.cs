@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Markdig.Extensions.Tables;
 using Markdig.Renderers.Html;
 using Markdig.Syntax;
@@ -7,7 +8,7 @@ using Row = Markdig.Extensions.Tables.TableRow;
 namespace ResearchKit.Site;
 
 /// <summary>docs/measures: the list and a page a measure.</summary>
-internal static class MeasurePages
+internal static partial class MeasurePages
 {
     private const string Folder = "docs/measures/";
 
@@ -38,7 +39,8 @@ internal static class MeasurePages
             var (name, tree) = markdown.Read(source, File.ReadAllText(Path.Combine(root, source)));
             string call = tree.FirstOrDefault() is ParagraphBlock first ? SiteMarkdown.Text(first.Inline) : "";
             Part(tree);
-            var (body, parts) = markdown.Write(tree);
+            var (body, parts) = markdown.Write(tree, PathOf(id));
+            body = Formula().Replace(body, m => Symbols(m.Value));
             yield return new(PathOf(id), name, SiteSection.Measures, body)
             {
                 Kicker = side.FirstOrDefault(g => g.Links.Any(l => l.Path == PathOf(id)))?.Title,
@@ -81,7 +83,7 @@ internal static class MeasurePages
         for (int i = 0; i < tree.Count; i++)
         {
             if (tree[i] is not ParagraphBlock { Inline: { FirstChild: EmphasisInline { DelimiterCount: 2 } bold } } paragraph) continue;
-            string text = SiteMarkdown.Text(bold).TrimEnd('.', ' ');
+            string words = SiteMarkdown.Text(bold), text = words.TrimEnd('.', ' ');
             string id = string.Concat(text.ToLowerInvariant().Select(c => char.IsAsciiLetterOrDigit(c) ? c : '-')).Trim('-');
             for (int again = 2; !taken.Add(id); again++) id = $"{id}-{again}";
             var heading = new HeadingBlock(null!) { Level = 2, Inline = new ContainerInline() };
@@ -90,7 +92,8 @@ internal static class MeasurePages
             if (bold.NextSibling is LiteralInline rest)
             {
                 string kept = rest.Content.ToString().TrimStart();
-                rest.Content = new(kept.Length > 0 ? char.ToUpperInvariant(kept[0]) + kept[1..] : kept);
+                // "**Undefined** when ..." goes on as a sentence of its own.
+                rest.Content = new(kept.Length > 0 && !words.EndsWith('.') ? char.ToUpperInvariant(kept[0]) + kept[1..] : kept);
             }
 
             bold.Remove();
@@ -98,4 +101,33 @@ internal static class MeasurePages
             tree.Insert(i++, heading);
         }
     }
+
+    /// <summary>The characters of a formula as they are printed: indices low, powers high, signs for their words; what the letters mean stands under it.</summary>
+    private static string Symbols(string formula)
+    {
+        string shown = Power().Replace(Index().Replace(formula, "<sub>$1</sub>"), "<sup>$1</sup>");
+        shown = Minus().Replace(Times().Replace(shown, " × "), "−").Replace(" - ", " − ", StringComparison.Ordinal).Replace("-&gt;", "→", StringComparison.Ordinal)
+            .Replace("&gt;=", "≥", StringComparison.Ordinal).Replace("&lt;=", "≤", StringComparison.Ordinal).Replace("!=", "≠", StringComparison.Ordinal);
+        int end = Where().Match(shown) is { Success: true } semicolon ? semicolon.Index : -1;
+        return end < 0 ? shown : $"{shown[..end]}<span>{shown[(end + 2)..^"</p>".Length]}</span></p>";
+    }
+
+    [GeneratedRegex("<p class=\"formula\">.*?</p>", RegexOptions.Singleline)]
+    private static partial Regex Formula();
+
+    [GeneratedRegex("(?<=[A-Za-z'*])_([A-Za-z0-9]+)")]
+    private static partial Regex Index();
+
+    [GeneratedRegex(@"(?<=[A-Za-z0-9)])\^([0-9]+)")]
+    private static partial Regex Power();
+
+    [GeneratedRegex("(?<=[)0-9]) x (?=[(A-Za-z0-9])")]
+    private static partial Regex Times();
+
+    [GeneratedRegex("(?<=[A-Za-z0-9)])-(?=[0-9(])")]
+    private static partial Regex Minus();
+
+    // Not the end of an escaped character.
+    [GeneratedRegex("(?<!&[a-z0-9#]*); ")]
+    private static partial Regex Where();
 }

@@ -21,7 +21,7 @@ internal static partial class StartPage
             <div class="example">
             <pre class="code" tabindex="0"><code>{CodeHtml.Of(Block("csharp").TrimEnd('\n'))}</code></pre>
             <pre class="stdout" tabindex="0"><code>{Html.Escape(Block("text").TrimEnd('\n'))}</code></pre>
-            <figure><img src="{picture}" alt="{image.Groups[2].Value}"><figcaption>{Html.Escape(Caption().Match(readme).Value)}</figcaption></figure>
+            <figure><img src="{picture}" alt="{image.Groups[2].Value}"><figcaption>{markdown.Line(Caption().Match(readme).Value)}</figcaption></figure>
             </div>
             <h2 id="two-commands">Two commands</h2>
             <p>On a fresh machine, in a checkout, with the .NET SDK 10 and nothing else. The first makes a report of the invented sample, the second runs the tests.</p>
