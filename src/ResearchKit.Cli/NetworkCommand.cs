@@ -22,7 +22,8 @@ internal static class NetworkCommand
         var relation = new Option<string?>("--relation") { HelpName = "NAME", Description = "Which network of a Pajek or DL file that holds several." };
         var waves = new Option<string?>("--waves") { HelpName = "COL", Description = "Column of the wave of a tie: each wave is measured, and what is different from each to the next." };
         var qap = new Option<bool>("--qap") { Description = "Correlate each wave with the next, against 2,000 orders of the people (--seed); with --waves." };
-        var project = new Option<ProjectionRule?>("--project") { HelpName = "RULE", Description = "FILE has a row a person and meeting: ties are meetings shared, by shared, newman, fractional, jaccard or overlap." };
+        var project = new Option<string?>("--project") { HelpName = "RULE", Description = "FILE has a row a person and meeting: ties are meetings shared, by shared, newman, fractional, jaccard or overlap." };
+        project.AcceptOnlyFromAmong([.. Enum.GetNames<ProjectionRule>().Select(r => r.ToLowerInvariant())]);
         var relations = new Option<string?>("--relations") { HelpName = "COL", Description = "Column of the kind of tie: how many kinds lie between the same two people." };
         var answered = new Option<string?>("--answered") { HelpName = "COL", Description = "Column of NODES.csv that says who answered: true, false, or the waves (1;2). The ties of others are unknown." };
         var between = new Option<string?>("--between") { HelpName = "A,B", Description = "Two groups: what is left of contact between them when those who stand most between others are away." };
@@ -83,7 +84,7 @@ internal static class NetworkCommand
                 Waves = parsed.GetValue(waves),
                 Relations = parsed.GetValue(relations),
                 Answered = parsed.GetValue(answered),
-                Projection = parsed.GetValue(project),
+                Projection = parsed.GetValue(project) is { } rule ? Enum.Parse<ProjectionRule>(rule, ignoreCase: true) : null,
                 Undirected = parsed.GetValue(undirected),
             };
             if (parsed.GetValue(replace) && parsed.GetValue(save) is null) throw new WrongUseException("--replace goes with --save FILE.");
@@ -111,13 +112,20 @@ internal static class NetworkCommand
 
     private static int Run(string ties, NetworkFileOptions options, NetworkSummaryOptions wanted, SavedNetwork? save, Func<NetworkSummary, int?, int> show, TextWriter error)
     {
-        save?.Check();
+        save?.Check(ties, options.Nodes);
         var reading = Asked(() => NetworkFile.Read(ties, options));
         if (reading.Faults.Groups.Count > 0) error.Write(reading.Faults.ToText());
         if (!reading.IsSound) return reading.Faults.IsUnreadable ? ExitCode.NotReadOrWritten : ExitCode.Faults;
 
-        if (save is not null) error.WriteLine($"written: {string.Join(", ", Asked(() => save.Write(reading)))}");
-        return show(Asked(() => NetworkSummary.Of(reading.Network, reading.Partition, wanted with { Waves = reading.Waves, Relations = reading.Relations })), wanted.Members == NetworkMembers.None ? null : reading.Network.Count);
+        // Computed before it is saved: what is refused writes nothing.
+        var summary = Asked(() => NetworkSummary.Of(reading.Network, reading.Partition, wanted with { Waves = reading.Waves, Relations = reading.Relations }));
+        if (save is not null)
+        {
+            error.WriteLine($"written: {string.Join(", ", Asked(() => save.Write(reading)))}");
+            if (reading.Waves is not null || reading.Relations is not null) error.WriteLine("All waves or kinds of tie stand in it as one network.");
+            if (!reading.Network.Directed && save.LosesDirection) error.WriteLine("The format cannot say that ties have no direction: read it with --undirected.");
+        }
+        return show(summary, wanted.Members == NetworkMembers.None ? null : reading.Network.Count);
     }
 
     /// <param name="summary">What to print.</param>

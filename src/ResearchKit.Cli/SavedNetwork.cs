@@ -6,10 +6,15 @@ namespace ResearchKit;
 internal sealed class SavedNetwork(string file, bool replaces)
 {
     /// <summary>Refuses, before anything is read, what could not be written.</summary>
-    /// <exception cref="WrongUseException">The name says no format.</exception>
+    /// <param name="inputs">Files that are read.</param>
+    /// <exception cref="WrongUseException">The name says no format, or is that of a file that is read.</exception>
     /// <exception cref="IOException">A file or folder of that name is there.</exception>
-    public void Check()
+    public void Check(params ReadOnlySpan<string?> inputs)
     {
+        foreach (string? input in inputs)
+        {
+            if (input is not null && string.Equals(Path.GetFullPath(input), Path.GetFullPath(file), StringComparison.OrdinalIgnoreCase)) throw new WrongUseException("--save names a file that is read: name another one, or what stands in it besides would be lost.");
+        }
         if (NetworkFile.WrittenAs(file) is not { } format) throw new WrongUseException($"--save: '{Path.GetExtension(file)}' says no format. End the name in .graphml, .gexf, .net, .paj, .dl or .csv.");
         foreach (string target in format == NetworkFormat.EdgeList ? new[] { file, NetworkFile.PeopleOf(file) } : [file])
         {
@@ -17,6 +22,9 @@ internal sealed class SavedNetwork(string file, bool replaces)
             if (File.Exists(target) && !replaces) throw new IOException($"The file '{target}' is there and is left alone: name another file, or add --replace.");
         }
     }
+
+    /// <summary>True when the format has no word for ties without direction.</summary>
+    public bool LosesDirection => NetworkFile.WrittenAs(file) is NetworkFormat.EdgeList or NetworkFormat.Dl or NetworkFormat.Matrix;
 
     /// <summary>Writes the network with its group; names what was written.</summary>
     public IReadOnlyList<string> Write(NetworkReading reading)

@@ -15,7 +15,7 @@ internal static class NetworkChapter
         var draws = source.Reciprocity.Draws;
         var whole = NetworkDescriptives.Of(study);
         yield return new ReportHeading("Who started contact with whom");
-        yield return new ReportFigure(study.ToSociogram(), whole.ToTable());
+        yield return new ReportFigure(study.ToSociogram(options: new() { BridgeBuilders = null }), whole.ToTable());
         yield return new ReportTable(whole.ToTable());
         if (study.LeafCycles.Count > 1)
         {

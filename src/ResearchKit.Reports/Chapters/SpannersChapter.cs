@@ -19,15 +19,15 @@ internal static class SpannersChapter
         var spanners = Spanners.Of(study);
         yield return new ReportHeading("Their part in contact across the sides");
         yield return new ReportText(spanners.PlainReading);
+        var busiest = Concentration.TopShare(study.Interactions, 1);
+        if (busiest.IsDefined) yield return new ReportText(FormattableString.Invariant($"One person takes part in {100 * busiest.Value:0} of 100 contacts between the sides: numbers above and below can hang on who that person is counted with."));
         yield return new ReportTable(spanners.ToTable());
-        yield return new ReportFigure(spanners.ToChart(), spanners.OverlapTable());
         yield return new ReportTable(spanners.OverlapTable());
         yield return new ReportTable(spanners.PairsTable());
         if (study.Tables.TimeLog.Count > 0) yield return new ReportTable(spanners.TimeTable());
         yield return new ReportHeading("If a bridge-builder were away");
         var dependence = Dependence.Of(study, draws: source.Reciprocity.Draws);
         yield return new ReportText(dependence.PlainReading);
-        yield return new ReportFigure(dependence.ToChart(), dependence.ToTable());
         yield return new ReportTable(dependence.ToTable());
         if (study.LeafCycles.Count < 2) yield break;
         var cycles = Dependence.ByCycle(study, draws: source.Reciprocity.Draws);

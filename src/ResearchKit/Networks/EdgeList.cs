@@ -34,6 +34,7 @@ public static class EdgeList
             ties.Roster, !options.Undirected, ties.Relation, ties.From, ties.To, ties.Weight, ties.ProvenanceOf(tiesFile), ties.SelfTies, ties.ZeroWeights);
         if (nodes is not null) network = nodes.Marked(network, null);
         var series = question.By is null ? null : new NetworkSeries([.. ties.Parts.Select((label, part) => new LabelledNetwork(label, Part(ties, part, options, nodes, tiesFile)))]);
+        if (series is not null) network = network.Noting(options.Waves is null ? "all kinds of tie together" : "all waves together: repeated ties are ties of several waves");
         return new(report, network, nodes?.Partition(options, ties.Roster)) { Waves = options.Waves is null ? null : series, Relations = options.Relations is null ? null : series };
     }
 
@@ -62,6 +63,7 @@ public static class EdgeList
             (from, to) = (Array.ConvertAll(from, i => Array.BinarySearch(there, i)), Array.ConvertAll(to, i => Array.BinarySearch(there, i)));
         }
         var network = Network.Make(roster, !options.Undirected, options.Relations is null ? ties.Relation : label, from, to, weight, ties.ProvenanceOf(tiesFile));
+        if (options.Waves is not null && nodes is not null) network = network.Noting($"everybody in {Path.GetFileName(options.Nodes)} counts in every wave, so that nobody joins or leaves");
         return nodes?.Marked(network, options.Waves is null ? null : label) ?? network;
     }
 

@@ -77,6 +77,14 @@ public sealed partial class Network
         return new Network(FromTies(ties, Directed, Relation, Provenance, roster), SelfTies, RepeatedTies, ZeroWeights, Window, answered);
     }
 
+    /// <summary>The same network with a note for its reader.</summary>
+    internal Network Noting(string note)
+    {
+        SetRows();
+        var noted = new Network(Roster, Directed, Relation, _outStart, _outPerson, _outWeight, Provenance.Noting(note));
+        return new(noted, SelfTies, RepeatedTies, ZeroWeights, Window, Answered);
+    }
+
     /// <summary>The same network, said to cover these days.</summary>
     internal Network Covering(DateSpan? window)
     {

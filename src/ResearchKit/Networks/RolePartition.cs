@@ -29,7 +29,7 @@ public static class RolePartition
             if (held.Select(h => h.Role).Distinct(StringComparer.Ordinal).Count() > 1) changed++;
             bool dualNow = held.Any(a => held.Any(b => a.Role != b.Role && a.Days.Overlaps(b.Days)));
             if (dualNow) two++;
-            words[i] = held.Count == 0 ? null : dualNow && dual == DualRole.OwnGroup ? TwoRoles : dualNow && dual == DualRole.Exclude ? null : Chosen(held, rule, days);
+            words[i] = held.Count == 0 ? null : dualNow && dual == DualRole.OwnGroup ? TwoRoles : dualNow && dual == DualRole.Exclude ? null : Chosen(roles, id, held, rule, days);
             if (held.Count == 0) none++;
         }
         string[] groups = [.. roles.Words.Append(TwoRoles).Where(w => words.Contains(w))];
@@ -50,11 +50,11 @@ public static class RolePartition
         ];
     }
 
-    private static string? Chosen(List<(string Role, DateSpan Days)> held, RoleRule rule, DateSpan days) => rule switch
+    private static string? Chosen(RoleBook roles, string person, List<(string Role, DateSpan Days)> held, RoleRule rule, DateSpan days) => rule switch
     {
-        RoleRule.AtStart => held.Where(h => h.Days.Contains(days.First)).Select(h => h.Role).FirstOrDefault(),
-        RoleRule.AtEnd => held.Where(h => h.Days.Contains(days.Last)).Select(h => h.Role).LastOrDefault(),
+        RoleRule.AtStart => held.Where(h => h.Days.Contains(days.First)).OrderBy(h => roles.RankOf(person, h.Role)).Select(h => h.Role).FirstOrDefault(),
+        RoleRule.AtEnd => held.Where(h => h.Days.Contains(days.Last)).OrderBy(h => roles.RankOf(person, h.Role)).Select(h => h.Role).FirstOrDefault(),
         _ => held.GroupBy(h => h.Role, StringComparer.Ordinal).OrderByDescending(g => g.Sum(h => (long)h.Days.Days))
-            .ThenBy(g => g.Min(h => h.Days.First)).ThenBy(g => g.Key, StringComparer.Ordinal).First().Key,
+            .ThenBy(g => roles.RankOf(person, g.Key)).ThenBy(g => g.Min(h => h.Days.First)).ThenBy(g => g.Key, StringComparer.Ordinal).First().Key,
     };
 }

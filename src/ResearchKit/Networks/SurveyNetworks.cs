@@ -2,7 +2,7 @@ namespace ResearchKit;
 
 /// <summary>Networks of the ties that people reported in a survey (ties.csv), kept apart from observed contact.</summary>
 /// <remarks>
-/// The boundary is everybody who was in the study while the wave was open, and those with a tie. Who reported or answered nothing in the wave is marked
+/// The boundary is everybody who was in the study while the wave was open, and people of the ties whose dates are not known. Who reported or answered nothing in the wave is marked
 /// in <see cref="Network.Answered"/>: their ties are unknown, not absent.
 /// </remarks>
 public static class SurveyNetworks
@@ -74,13 +74,17 @@ public static class SurveyNetworks
         var wave = WaveOf(study, waveId);
         var belongs = Belonging(study, wave);
         var ties = rows.Where(t => t.Relation == relation).Select(t => (t.EgoId, t.AlterId, (double)t.Value)).ToList();
-        var roster = new Roster(ties.SelectMany(t => new[] { t.EgoId, t.AlterId }).Concat(study.Participants
-            .Where(p => belongs(p.Id) && (p.Joined is null || p.Joined <= wave.Closed) && (p.Left is null || p.Left >= wave.Opened)).Select(p => p.Id)));
+        // Somebody who had left, or had not joined yet, was not there to answer: ties that name them lie outside the boundary.
+        var away = study.Participants.Where(p => p.Joined > wave.Closed || p.Left < wave.Opened).Select(p => p.Id).ToHashSet(StringComparer.Ordinal);
+        int named = ties.Count;
+        ties.RemoveAll(t => away.Contains(t.EgoId) || away.Contains(t.AlterId));
+        var roster = new Roster(ties.SelectMany(t => new[] { t.EgoId, t.AlterId }).Concat(study.Participants.Where(p => belongs(p.Id) && !away.Contains(p.Id)).Select(p => p.Id)));
         var answered = rows.Select(t => t.EgoId)
             .Concat(study.Tables.Responses.Where(r => r.WaveId == waveId).Select(r => r.RespondentId))
             .Concat(study.Tables.Nominations.Where(n => n.WaveId == waveId).Select(n => n.NominatorId)).ToHashSet(StringComparer.Ordinal);
-        long excluded = study.Tables.Ties.Count(t => t.WaveId == waveId && t.Relation == relation) - ties.Count;
-        var provenance = study.Provenance.Without("reported ties with people on an excluded side", excluded);
+        long excluded = study.Tables.Ties.Count(t => t.WaveId == waveId && t.Relation == relation) - named;
+        var provenance = study.Provenance.Without("reported ties with people on an excluded side", excluded)
+            .Without("reported ties with people who were not in the study while the wave was open", named - ties.Count);
         return Network.FromTies(ties, directed: true, relation, provenance, roster)
             .Marking(roster.Ids.Select(answered.Contains).ToArray(), new DateSpan(wave.Opened, wave.Closed));
     }

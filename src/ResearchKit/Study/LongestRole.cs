@@ -8,7 +8,7 @@ namespace ResearchKit;
 internal sealed record LongestRole(RoleSpell? Spell, string Word, bool TwoAtOnce, bool Changed)
 {
     /// <summary>
-    /// The role held for most days of the window; ties go to the role that began first, then to the ordinally first word.
+    /// The role held for most days of the window; ties go to the role of participants.csv, then to one on a side, then to that which began first.
     /// A person whose spells all lie outside the window has the role of the spell nearest to it.
     /// </summary>
     public static LongestRole Of(RoleBook roles, Participant? participant, string person, DateSpan? window)
@@ -26,7 +26,7 @@ internal sealed record LongestRole(RoleSpell? Spell, string Word, bool TwoAtOnce
         }
 
         var best = inside.GroupBy(s => s.Spell.Role, StringComparer.Ordinal)
-            .OrderByDescending(g => g.Sum(s => s.Last.DayNumber - s.First.DayNumber + 1)).ThenBy(g => g.Min(s => s.First)).ThenBy(g => g.Key, StringComparer.Ordinal).First();
+            .OrderByDescending(g => g.Sum(s => s.Last.DayNumber - s.First.DayNumber + 1)).ThenBy(g => roles.RankOf(person, g.Key)).ThenBy(g => g.Min(s => s.First)).ThenBy(g => g.Key, StringComparer.Ordinal).First();
         var longest = best.OrderByDescending(s => s.Last.DayNumber - s.First.DayNumber).ThenBy(s => s.First).ThenBy(s => s.Spell.Sector, StringComparer.Ordinal).First().Spell;
         bool atOnce = inside.Any(a => inside.Any(b => a.Spell.Role != b.Spell.Role && a.First <= b.Last && b.First <= a.Last));
         return new(longest, best.Key, atOnce, inside.Any(s => s.Spell.Role != best.Key));

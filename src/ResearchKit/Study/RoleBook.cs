@@ -56,6 +56,13 @@ public sealed class RoleBook
         return side ?? Side.None;
     }
 
+    /// <summary>
+    /// How a role stands among others that a person held for equally many days: 0 = the role of participants.csv, 1 = another on side a or b, 2 = the rest.
+    /// The study's own word comes first, so that no alphabet decides on which side somebody stands.
+    /// </summary>
+    internal int RankOf(string person, string role)
+        => _participants.TryGetValue(person, out var participant) && participant.Role == role ? 0 : SideOf(role) is Side.A or Side.B ? 1 : 2;
+
     /// <summary>The role spells of a person in order of time; empty when none is recorded.</summary>
     public IReadOnlyList<RoleSpell> Spells(string person) => _spells.TryGetValue(person, out var spells) ? spells : [];
 }

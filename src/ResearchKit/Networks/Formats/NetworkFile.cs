@@ -79,6 +79,11 @@ public static class NetworkFile
         ArgumentNullException.ThrowIfNull(network);
         ArgumentException.ThrowIfNullOrWhiteSpace(file);
         if (!Enum.IsDefined(format)) throw new ArgumentOutOfRangeException(nameof(format), format, "There is no such format.");
+        for (int i = 0; i < network.Count; i++)
+        {
+            foreach (double weight in network.OutWeight(i))
+                if (!double.IsFinite(weight)) throw new ArgumentException($"A tie of '{network.Roster[i]}' has weights that are too large to add up: no program would read it.", nameof(network));
+        }
         var written = new WrittenNetwork(network, attributes);
         switch (format)
         {

@@ -29,6 +29,28 @@ internal sealed class SpannerActs : IActMeasure
         foreach (var act in table.Acts) Add(act, 1);
     }
 
+    /// <summary>Of the pairs of a kind that have contacts: how many people stand on the side with fewer.</summary>
+    public int FewestPeople(SpannerPairing which)
+    {
+        HashSet<int> a = [], b = [];
+        for (int d = 0; d < _contacts.Length; d++)
+        {
+            if (_contacts[d] == 0) continue;
+            var (i, j) = _table.Resolver.Dyads[d];
+            bool counts = which switch
+            {
+                SpannerPairing.Without => !_spanner[i] && !_spanner[j],
+                SpannerPairing.With => _spanner[i] || _spanner[j],
+                SpannerPairing.OnSideA => _spanner[i],
+                _ => _spanner[j],
+            };
+            if (!counts) continue;
+            a.Add(i);
+            b.Add(j);
+        }
+        return Math.Min(a.Count, b.Count);
+    }
+
     public int Values => First + PerPairing * 4;
 
     public static int Turns(SpannerPairing which) => First + PerPairing * (int)which;

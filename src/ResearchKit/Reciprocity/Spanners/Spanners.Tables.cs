@@ -95,7 +95,7 @@ public sealed partial class Spanners
         Cell Hours(double value, int persons) => hidden ? new(double.NaN, null, persons, CellState.Suppressed, why) : Cell.Of(value, persons);
         return new(
             "T08-time", "Time and load beside bridging",
-            "Two groups: bridge-builders and everybody else, with the time they recorded. Bridging costs time.",
+            "Two groups: bridge-builders and everybody else, with the time they recorded. It does not say that bridging takes the time.",
             [new("People"), new("Persons", "", "count"), new("Two-paths through them", "", "count"), new("With recorded time", "persons", "count"), new("Hours", "", "#,0"), new("Hours a person", "", "0.0")],
             [
                 .. groups.Select(g => (Cell[])

@@ -5,7 +5,7 @@ namespace ResearchKit;
 /// across the sides look like with and without them. Tables name nobody.
 /// </summary>
 /// <remarks>
-/// Named: by at least so many others (2 by default) over the waves that closed in the window. By position: Gould and Fernandez' total, at or above the 75th
+/// Named: by at least so many others (2 by default) in one wave that closed in the window. By position: Gould and Fernandez' total, at or above the 75th
 /// percentile (R type 7) of the people with a group and a tie, ties at the limit included, and above 0. By job: a role spell of the window says so.
 /// Nomination follows contact, and so does brokerage: all of this is descriptive. Position is not voice.
 /// </remarks>
@@ -149,13 +149,14 @@ public sealed partial class Spanners
 
     private bool Is(SpannerKind kind, string person) => _people[kind].Contains(person, StringComparer.Ordinal);
 
+    /// <summary>By how many others each person was named, in the wave of the window in which that was most: single namings of different waves do not add up.</summary>
     private static Dictionary<string, int> NamedIn(Study study, DateSpan? window)
     {
         var closed = study.Tables.Waves.DistinctBy(w => w.Id, StringComparer.Ordinal).ToDictionary(w => w.Id, w => w.Closed, StringComparer.Ordinal);
         return study.Tables.Nominations.Where(n => n.Kind == Nominations.BoundarySpanner && n.NominatorId != n.NomineeId)
             .Where(n => window is not { } days || ((closed.TryGetValue(n.WaveId, out var day) ? day : study.Period?.Last) is { } on && days.Contains(on)))
             .GroupBy(n => n.NomineeId, StringComparer.Ordinal)
-            .ToDictionary(g => g.Key, g => g.Select(n => n.NominatorId).Distinct(StringComparer.Ordinal).Count(), StringComparer.Ordinal);
+            .ToDictionary(g => g.Key, g => g.GroupBy(n => n.WaveId, StringComparer.Ordinal).Max(w => w.Select(n => n.NominatorId).Distinct(StringComparer.Ordinal).Count()), StringComparer.Ordinal);
     }
 
     private static bool WaveUnknown(Study study) => study.Tables.Nominations.Any(n => n.Kind == Nominations.BoundarySpanner && !study.Tables.Waves.Any(w => w.Id == n.WaveId));
@@ -191,7 +192,9 @@ public sealed partial class Spanners
             SpannerKind.Structural => "nobody stands between two others who have no direct tie",
             _ => "the record says of nobody that bridging is their job",
         };
-        var replicates = Replicates.Of(table, new SpannerActs(table, counting.MinimumContacts, people));
+        var acts = new SpannerActs(table, counting.MinimumContacts, people);
+        int[] fewest = [.. pairings.Select(acts.FewestPeople)];
+        var replicates = Replicates.Of(table, acts);
         long N(int place) => (long)replicates.Theta(place);
         Estimate Made(MeasureInfo info, int value, JackknifeScale scale, long n, string unit, string undefined) => nobody is not null
             ? Estimate.Undefined(info, 0, unit, provenance, nobody)
@@ -201,10 +204,17 @@ public sealed partial class Spanners
             : Estimates.Of(info, replicates.Select(v => v[place(of)] - v[place(less)]), 0, JackknifeScale.Raw, counting, N(count(of)) + N(count(less)), unit, provenance, undefined) with { Rule = null };
         const string none = "no contact makes a pair across the sides", few = "no such pair has enough contacts", empty = "there is no contact of such pairs";
         const string oneFew = "one of the two has no pair with enough contacts", oneEmpty = "one of the two has no contact", ofPairs = "contacts of pairs";
-        SpannerDifference Difference(SpannerPairing of, SpannerPairing less) => new(
-            of, less, Less(TurnShareDifferenceInfo, SpannerActs.Turns, SpannerActs.Eligible, "pairs", oneFew, of, less),
-            Less(MutualShareDifferenceInfo, SpannerActs.Mutual, SpannerActs.Eligible, "pairs", oneFew, of, less),
-            Less(BalanceDifferenceInfo, SpannerActs.Balance, SpannerActs.ContactsOf, ofPairs, oneEmpty, of, less));
+        // A range needs six people on each side of the pairs it speaks of, not of all pairs (policy: fewer give counts and points).
+        Estimate Enough(Estimate estimate, int people) => estimate.Interval is null || people >= PersonMean.FewestPeople ? estimate
+            : estimate with { Interval = null, NoInterval = FormattableString.Invariant($"too few people: {people} on a side of these pairs; a range needs {PersonMean.FewestPeople}") };
+        SpannerDifference Difference(SpannerPairing of, SpannerPairing less)
+        {
+            int people = Math.Min(fewest[(int)of], fewest[(int)less]);
+            return new(
+                of, less, Enough(Less(TurnShareDifferenceInfo, SpannerActs.Turns, SpannerActs.Eligible, "pairs", oneFew, of, less), people),
+                Enough(Less(MutualShareDifferenceInfo, SpannerActs.Mutual, SpannerActs.Eligible, "pairs", oneFew, of, less), people),
+                Enough(Less(BalanceDifferenceInfo, SpannerActs.Balance, SpannerActs.ContactsOf, ofPairs, oneEmpty, of, less), people));
+        }
         long contacts = N(SpannerActs.Contacts);
         return new(
             kind,
@@ -212,9 +222,9 @@ public sealed partial class Spanners
             Made(ContactBaseInfo, SpannerActs.Base, JackknifeScale.Logit, (long)table.SideA.Length * table.SideB.Length, "possible pairs", none),
             Made(ContactGapInfo, SpannerActs.Gap, JackknifeScale.Raw, contacts, "contacts of pairs", none),
             [.. pairings.Select(p => new SpannerPairs(
-                p, Made(Reciprocity.TurnShareInfo, SpannerActs.Turns(p), JackknifeScale.Logit, N(SpannerActs.Eligible(p)), "pairs", few),
-                Made(Mutuality.ObservedInfo, SpannerActs.Mutual(p), JackknifeScale.Logit, N(SpannerActs.Eligible(p)), "pairs", few),
-                Made(BalanceInfo, SpannerActs.Balance(p), JackknifeScale.Raw, N(SpannerActs.ContactsOf(p)), ofPairs, empty)))],
+                p, Enough(Made(Reciprocity.TurnShareInfo, SpannerActs.Turns(p), JackknifeScale.Logit, N(SpannerActs.Eligible(p)), "pairs", few), fewest[(int)p]),
+                Enough(Made(Mutuality.ObservedInfo, SpannerActs.Mutual(p), JackknifeScale.Logit, N(SpannerActs.Eligible(p)), "pairs", few), fewest[(int)p]),
+                Enough(Made(BalanceInfo, SpannerActs.Balance(p), JackknifeScale.Raw, N(SpannerActs.ContactsOf(p)), ofPairs, empty), fewest[(int)p])))],
             [
                 Difference(SpannerPairing.With, SpannerPairing.Without), Difference(SpannerPairing.OnSideA, SpannerPairing.Without),
                 Difference(SpannerPairing.OnSideB, SpannerPairing.Without), Difference(SpannerPairing.OnSideA, SpannerPairing.OnSideB),

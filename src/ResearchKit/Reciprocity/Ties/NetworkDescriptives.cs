@@ -25,6 +25,8 @@ public sealed class NetworkDescriptives
         ("assortativity by degree", Assortativity.ByDegree),
     ];
 
+    private static readonly string[] OfResponse = [ResearchKit.Density.ResponseRateInfo.Id, ResearchKit.Density.RespondentsInfo.Id];
+
     private NetworkDescriptives(NetworkSeries series, IReadOnlyList<IReadOnlyList<Estimate>> values) => (Series, Values) = (series, values);
 
     /// <summary>What <see cref="MeanDegree"/> is.</summary>
@@ -74,13 +76,16 @@ public sealed class NetworkDescriptives
     public ResultTable ToTable()
     {
         var provenance = Series.Items.Select(i => i.Network.Provenance).Aggregate((a, b) => a + b);
+        bool asked = Series.Items.Any(i => !i.Network.Answered.IsEmpty);
         return new(
             "T13-network", "The network as a whole", "Each row is a measure of its own, each column a network. Density depends on who counts: read it beside the people and the response.",
             [new("Measure"), .. Series.Items.Select(i => new TableColumn(i.Label, "", "0.##"))],
             [
                 [Cell.Of("people"), .. Series.Items.Select(i => Cell.Of(i.Network.Count, i.Network.Count))],
                 [Cell.Of("ties"), .. Series.Items.Select(i => Cell.Of(i.Network.Ties))],
-                .. Measures.Select((m, k) => (Cell[])[Cell.Of(m.Name), .. Values.Select(v => Cell.Of(v[k]))]),
+                // Where nobody was asked, as in a log of contacts, a response of 100 % would be read as one.
+                .. Measures.Select((m, k) => (m.Name, Values: Values.Select(v => v[k]).ToList())).Where(m => asked || !OfResponse.Contains(m.Values[0].Measure.Id, StringComparer.Ordinal))
+                    .Select(m => (Cell[])[Cell.Of(m.Name), .. m.Values.Select(v => Cell.Of(v))]),
             ],
             provenance)
         { N = string.Join("; ", Series.Items.Select(i => FormattableString.Invariant($"{i.Label}: {i.Network.Count} people, {i.Network.Ties} ties"))) };

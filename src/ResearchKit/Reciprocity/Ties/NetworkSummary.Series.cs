@@ -68,12 +68,30 @@ public sealed partial class NetworkSummary
                 Partner = PartnerScores.Of(relations);
                 Noted("partner.trust", Partner.NetworkTrust);
                 Noted("partner.value", Partner.NetworkValue);
+                foreach (var (reason, count) in Partner.Trust.Provenance.Excluded.Where(e => e.Reason == "ratings outside the scale")) Note("partner", FormattableString.Invariant($"{count} {reason} ({items.Lowest} to {items.Highest})"));
             }
         }
         else Note("multiplexity", "no kinds of tie are given");
         if (Partner is null) Note("partner", $"no kind of tie is one of PARTNER's ratings: {string.Join(", ", PartnerItems.Default.Trust.Concat(PartnerItems.Default.Value))}");
         var asked = Options.Waves ?? new NetworkSeries([new(Network.Relation, Network)]);
-        if (asked.Items.Any(i => !i.Network.Answered.IsEmpty)) Response = NonResponse.Of(asked);
+        if (asked.Items.All(i => i.Network.Answered.IsEmpty)) return;
+        Response = NonResponse.Of(asked);
+        foreach (var wave in Response.Waves)
+        {
+            Noted($"response.{wave.Label}.confirmation", wave.Confirmation);
+            foreach (var line in wave.Lines)
+            {
+                string field = $"response.{wave.Label}.{Key(line.Recorded.Measure)}";
+                Noted(field + ".recorded", line.Recorded);
+                Noted(field + ".respondents", line.Respondents);
+                Noted(field + ".reconstructed", line.Reconstructed);
+                if (line.Bounds.Reason is { } none)
+                {
+                    Note(field + ".low", none);
+                    Note(field + ".high", none);
+                }
+            }
+        }
     }
 
     private void OfQap(NetworkSeries waves)
