@@ -49,6 +49,9 @@ public sealed class StudyReport
     /// <summary>The report as one self-contained page without any outside resource.</summary>
     public string ToHtml() => ReportHtml.Of(this);
 
+    /// <summary>Whose report it is, for whom, and how much is in it.</summary>
+    public override string ToString() => FormattableString.Invariant($"Report of {Study.Settings.Title} ({(View == View.Team ? "for the team, not for publication" : "public view")}): {Chapters.Count} chapters, {Tables.Count()} tables, {Figures.Count()} figures");
+
     // A figure that has nothing to draw says less than the table beside it, which gives the reason.
     private static bool HasContent(ReportBlock block) => block is not ReportFigure { Figure.Body.IsNothing: true };
 }

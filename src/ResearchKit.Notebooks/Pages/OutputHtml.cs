@@ -21,7 +21,7 @@ internal static partial class OutputHtml
     {
         if (shown.Data.TryGetValue("text/html", out string? html))
         {
-            return html;
+            return ResultTable.OnPage(html);
         }
 
         string alt = Html.Escape(shown.Data.GetValueOrDefault("text/plain") ?? "");

@@ -42,6 +42,9 @@ public sealed partial class IndicatorPage
     /// <summary>The page, self-contained.</summary>
     public string ToHtml() => IndicatorHtml.Of(this);
 
+    /// <summary>Whose indicators they are, and for whom.</summary>
+    public override string ToString() => $"Indicators of {Study.Settings.Title} ({(View == View.Team ? "for the team, not for publication" : "public view")})";
+
     /// <summary>The page for a terminal.</summary>
     public string ToText() => IndicatorText.Of(this);
 

@@ -40,6 +40,9 @@ public sealed class CodebookCounts
     /// <summary>The table as HTML, for a notebook.</summary>
     public string ToHtml() => ToTable().ToHtml();
 
+    /// <summary>Its table in a line.</summary>
+    public override string ToString() => ToTable().ToString();
+
     private static IReadOnlyList<Cell> Row(CodeCount c) =>
     [
         Cell.Of(c.Code.Name), Cell.Of(c.Code.Family), Cell.Of(c.Code.Definition), Cell.Of(c.Code.Version == 0 && c.Code.Definition.Length == 0 ? "not in codes.csv" : PlainWord.Of(c.Code.Origin)),

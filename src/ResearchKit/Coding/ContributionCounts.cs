@@ -49,4 +49,7 @@ public sealed class ContributionCounts
 
     /// <summary>The table as HTML, for a notebook.</summary>
     public string ToHtml() => ToTable().ToHtml();
+
+    /// <summary>Its table in a line.</summary>
+    public override string ToString() => ToTable().ToString();
 }

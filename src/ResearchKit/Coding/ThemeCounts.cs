@@ -54,6 +54,9 @@ public sealed class ThemeCounts
     /// <summary>The table as HTML, for a notebook.</summary>
     public string ToHtml() => ToTable().ToHtml();
 
+    /// <summary>Its table in a line.</summary>
+    public override string ToString() => ToTable().ToString();
+
     private static IReadOnlyList<Cell> Row(Code code, RoleGroup role, IEnumerable<string> cycles, IReadOnlyList<ThemeCount> cells) =>
     [
         Cell.Of(code.Name), Cell.Of(code.Family), Cell.Of(role.Label),

@@ -35,6 +35,9 @@ public sealed class CycleSummaries
     /// <summary>The table as HTML, for a notebook.</summary>
     public string ToHtml() => ToTable().ToHtml();
 
+    /// <summary>Its table in a line.</summary>
+    public override string ToString() => ToTable().ToString();
+
     private static IReadOnlyList<Cell> Row(CycleSummary c) =>
     [
         Cell.Of(c.Label), Cell.Of(c.Cycle?.Question), Day(c.Cycle?.Start), Day(c.Cycle?.End), Cell.Of(c.Acts), Cell.Of(c.Sources), Cell.Of(c.Reflections), Cell.Of(c.Decisions),

@@ -55,6 +55,9 @@ public sealed partial class WhoDecides
     /// <summary>The table as HTML, for a notebook.</summary>
     public string ToHtml() => ToTable().ToHtml();
 
+    /// <summary>Its plain reading.</summary>
+    public override string ToString() => PlainReading;
+
     private Provenance Noted
     {
         get

@@ -38,6 +38,9 @@ public sealed partial class ComposedMap
     /// <summary>The table as HTML.</summary>
     public string ToHtml() => ToTable().ToHtml();
 
+    /// <summary>Its plain reading.</summary>
+    public override string ToString() => PlainReading;
+
     private static Cell[] Row(MapWave wave, MappedActor a)
     {
         Cell[] known = [Cell.Of(wave.Label), Cell.Of(a.Actor), Cell.Of(a.Type), Cell.Of(Word(a.Standing)), Cell.Of((double)a.NamedBy, a.NamedBy), Cell.Of((double)wave.Raters, wave.Raters), Cell.Of(a.Named, a.NamedBy)];

@@ -82,6 +82,9 @@ public sealed partial class ExchangeTable
     /// <summary>The table as HTML, for a notebook.</summary>
     public string ToHtml() => ToTable().ToHtml();
 
+    /// <summary>Its plain reading.</summary>
+    public override string ToString() => PlainReading;
+
     private Provenance Noted => Flows.Take(2).Sum(f => f.AskedNotRecorded) is > 0 and var unknown
         ? Provenance.Noting(FormattableString.Invariant($"Of {unknown} exchanges between the sides it is not recorded whether they were asked for."))
         : Provenance;

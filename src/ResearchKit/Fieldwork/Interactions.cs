@@ -3,7 +3,8 @@ using System.Collections;
 namespace ResearchKit;
 
 /// <summary>Acts of a study in order of time, within a window, with all that was left out on the way. It cannot change; a filter gives another.</summary>
-public sealed class Interactions : IReadOnlyList<Interaction>
+[TypeFormatterSource(typeof(HtmlDisplay))]
+public sealed partial class Interactions : IReadOnlyList<Interaction>
 {
     private readonly Interaction[] _items;
 

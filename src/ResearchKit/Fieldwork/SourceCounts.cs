@@ -43,6 +43,9 @@ public sealed class SourceCounts
     /// <summary>The table as HTML, for a notebook.</summary>
     public string ToHtml() => ToTable().ToHtml();
 
+    /// <summary>Its table in a line.</summary>
+    public override string ToString() => ToTable().ToString();
+
     private static IReadOnlyList<Cell> Row(string cycle, string kind, SourceGroup g) =>
     [
         Cell.Of(cycle), Cell.Of(kind), Cell.Of(g.Count, g.Persons), Cell.Of(Day(g.Period.First)), Cell.Of(Day(g.Period.Last)),

@@ -47,6 +47,9 @@ public sealed class TimeUse
     /// <summary>The table as HTML, for a notebook.</summary>
     public string ToHtml() => ToTable().ToHtml();
 
+    /// <summary>Its table in a line.</summary>
+    public override string ToString() => ToTable().ToString();
+
     private static IReadOnlyList<Cell> Row(TimeCell c, bool hidden, int fewest)
     {
         Cell[] numbers =

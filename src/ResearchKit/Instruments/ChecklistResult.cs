@@ -98,6 +98,9 @@ public sealed class ChecklistResult
     /// <summary>The table as HTML, for a notebook.</summary>
     public string ToHtml() => ToTable().ToHtml();
 
+    /// <summary>Its table in a line.</summary>
+    public override string ToString() => ToTable().ToString();
+
     private Provenance Roughly => Scores.Any(s => s.Mean.Interval is { Rough: true }) || Changes.Any(c => c.Difference.Interval is { Rough: true })
         ? Provenance.Noting("A range that rests on 6 to 10 people is rough.")
         : Provenance;

@@ -88,6 +88,9 @@ public sealed class MirroredExperience
     /// <summary>The table as HTML, for a notebook.</summary>
     public string ToHtml() => ToTable().ToHtml();
 
+    /// <summary>Its plain reading.</summary>
+    public override string ToString() => PlainReading;
+
     /// <summary>The scale of the questionnaires, "1-5".</summary>
     internal string Scale => string.Join(" and ", Pairs.Select(p => FormattableString.Invariant($"{p.Instrument.Min}-{p.Instrument.Max}")).Distinct(StringComparer.Ordinal));
 

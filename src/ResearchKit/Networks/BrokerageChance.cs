@@ -63,6 +63,9 @@ public sealed class BrokerageChance
     /// <summary>The table as HTML.</summary>
     public string ToHtml() => ToTable().ToHtml();
 
+    /// <summary>Its table in a line.</summary>
+    public override string ToString() => ToTable().ToString();
+
     /// <summary>The whole network: a row a role.</summary>
     public ResultTable ToTable() => new(
         "network-brokerage-chance", "Who stands between people without a direct tie: more than density and group sizes give?",

@@ -37,6 +37,9 @@ public sealed class BrokerageCounts
     /// <summary>The table as HTML.</summary>
     public string ToHtml() => ToTable().ToHtml();
 
+    /// <summary>Its table in a line.</summary>
+    public override string ToString() => ToTable().ToString();
+
     /// <summary>A row a person with a group.</summary>
     public ResultTable ToTable() => new(
         "network-brokerage", "Who stands between people without a direct tie", "Counts of open two-paths through the person; more contacts give more of them.",

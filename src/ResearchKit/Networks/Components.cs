@@ -1,7 +1,8 @@
 namespace ResearchKit;
 
 /// <summary>The parts of a network between which there is no path. An isolate is a part of its own.</summary>
-public sealed class Components
+[TypeFormatterSource(typeof(HtmlDisplay))]
+public sealed partial class Components
 {
     private Components(int count, int[] of, Provenance provenance) => (Count, Of, Provenance) = (count, of, provenance);
 

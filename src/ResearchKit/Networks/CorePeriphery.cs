@@ -89,6 +89,9 @@ public sealed class CorePeriphery
     /// <summary>The table as HTML.</summary>
     public string ToHtml() => ToTable().ToHtml();
 
+    /// <summary>Its table in a line.</summary>
+    public override string ToString() => ToTable().ToString();
+
     /// <summary>Sizes, densities and fit.</summary>
     public ResultTable ToTable()
     {

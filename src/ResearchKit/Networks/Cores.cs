@@ -63,6 +63,9 @@ public sealed class Cores
     /// <summary>The table as HTML.</summary>
     public string ToHtml() => ToTable().ToHtml();
 
+    /// <summary>Its table in a line.</summary>
+    public override string ToString() => ToTable().ToString();
+
     /// <summary>A row a core: how many people are in it.</summary>
     public ResultTable ToTable() => new(
         "network-cores", "Cores of the network", "In the k-core everybody has at least k contacts who are in it too.",

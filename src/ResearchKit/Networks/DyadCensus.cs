@@ -57,6 +57,9 @@ public sealed record DyadCensus(long Mutual, long Asymmetric, long Null, Provena
     /// <summary>The table as HTML.</summary>
     public string ToHtml() => ToTable().ToHtml();
 
+    /// <summary>Its table in a line.</summary>
+    public override string ToString() => ToTable().ToString();
+
     /// <summary>M, A and N as a table.</summary>
     public ResultTable ToTable() => new(
         "network-dyad-census", "Pairs of people by the ties between them", "A mutual pair has a tie each way, an asymmetric pair one tie, a null pair none.",

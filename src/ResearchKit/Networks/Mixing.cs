@@ -94,6 +94,9 @@ public sealed class Mixing
     /// <summary>The table as HTML.</summary>
     public string ToHtml() => ToTable().ToHtml();
 
+    /// <summary>Its table in a line.</summary>
+    public override string ToString() => ToTable().ToString();
+
     /// <summary>A row a pair of groups: ties, possible ties, density.</summary>
     public ResultTable ToTable()
     {

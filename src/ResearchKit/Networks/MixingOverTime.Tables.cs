@@ -68,6 +68,9 @@ public sealed partial class MixingOverTime
     /// <summary>The plain reading and both tables.</summary>
     public string ToHtml() => $"<p>{Html.Escape(PlainReading)}</p>\n{ToTable().ToHtml()}\n{MatricesTable().ToHtml()}";
 
+    /// <summary>Its plain reading.</summary>
+    public override string ToString() => PlainReading;
+
     private static string Beside(MixingWindow window)
     {
         var (low, high) = window.ByChance.Middle();

@@ -75,6 +75,9 @@ public sealed class Multiplexity
     /// <summary>The table as HTML.</summary>
     public string ToHtml() => ToTable().ToHtml();
 
+    /// <summary>Its table in a line.</summary>
+    public override string ToString() => ToTable().ToString();
+
     /// <summary>A row a number of relations.</summary>
     public ResultTable ToTable() => new(
         "network-multiplexity", "Kinds of tie between the same two people", $"Relations: {string.Join(", ", Relations)}. A pair counts in the row of the number of its relations.",

@@ -3,7 +3,8 @@ namespace ResearchKit;
 /// <summary>Networks over time or over relations, each with its label: waves, cycles, kinds of tie.</summary>
 /// <param name="Items">The networks in order; none where nothing is recorded.</param>
 /// <exception cref="ArgumentException">A network or a label is missing, or two networks have one label: nobody could tell them apart in a table.</exception>
-public sealed record NetworkSeries(IReadOnlyList<LabelledNetwork> Items)
+[TypeFormatterSource(typeof(HtmlDisplay))]
+public sealed partial record NetworkSeries(IReadOnlyList<LabelledNetwork> Items)
 {
     /// <summary>The networks in order.</summary>
     public IReadOnlyList<LabelledNetwork> Items { get; } = Checked(Items);

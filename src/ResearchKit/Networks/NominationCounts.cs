@@ -58,6 +58,9 @@ public sealed class NominationCounts
     /// <summary>The table as HTML, for a notebook.</summary>
     public string ToHtml() => ToTable().ToHtml();
 
+    /// <summary>Its table in a line.</summary>
+    public override string ToString() => ToTable().ToString();
+
     private static IReadOnlyList<Cell> Row(string wave, RoleGroup role, IReadOnlyList<NamedPerson> people, bool withPersons) =>
     [
         Cell.Of(wave), Cell.Of(role.Label), Count(people, p => p.NamedBy > 0), Count(people, p => p.NamedBy > 1), Count(people, p => p.Appointed), Count(people, p => p.NamedBy > 1 && p.Appointed),

@@ -6,7 +6,8 @@ namespace ResearchKit;
 /// <param name="Groups">Names of the groups.</param>
 /// <param name="Group">Group index a person in roster order; -1 = none.</param>
 /// <param name="Provenance">Where it comes from; notes say who changed and who held two.</param>
-public sealed record Partition(string Name, Roster Roster, IReadOnlyList<string> Groups, ReadOnlyMemory<int> Group, Provenance Provenance)
+[TypeFormatterSource(typeof(HtmlDisplay))]
+public sealed partial record Partition(string Name, Roster Roster, IReadOnlyList<string> Groups, ReadOnlyMemory<int> Group, Provenance Provenance)
 {
     /// <summary>A partition from the group of each id; groups in ordinal order, people without a group are not in the dictionary or have null.</summary>
     /// <param name="name">What the groups are.</param>

@@ -107,6 +107,9 @@ public sealed class PartnerScores
     /// <summary>The table as HTML.</summary>
     public string ToHtml() => ToTable().ToHtml();
 
+    /// <summary>Its table in a line.</summary>
+    public override string ToString() => ToTable().ToString();
+
     /// <summary>A row a member, then the network.</summary>
     public ResultTable ToTable() => new(
         "network-partner-scores", "Trust and value as the others rate them", "Mean rating by the others; the last row is the network as a share of the highest possible rating.",

@@ -81,6 +81,9 @@ public sealed class PathLengths
     /// <summary>The table as HTML.</summary>
     public string ToHtml() => ToTable().ToHtml();
 
+    /// <summary>Its table in a line.</summary>
+    public override string ToString() => ToTable().ToString();
+
     /// <summary>A row a distance, and one for the pairs without a way.</summary>
     public ResultTable ToTable()
     {

@@ -81,6 +81,9 @@ public sealed class TriadCensus
     /// <summary>The table as HTML.</summary>
     public string ToHtml() => ToTable().ToHtml();
 
+    /// <summary>Its table in a line.</summary>
+    public override string ToString() => ToTable().ToString();
+
     /// <summary>A row a type.</summary>
     public ResultTable ToTable()
     {

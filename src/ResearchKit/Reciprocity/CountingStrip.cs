@@ -89,6 +89,9 @@ public sealed class CountingStrip
     /// <summary>The table as HTML.</summary>
     public string ToHtml() => ToTable().ToHtml();
 
+    /// <summary>Its plain reading.</summary>
+    public override string ToString() => PlainReading;
+
     /// <summary>The sign of a value against what it is held against: 1, 0 or -1; 0 too for a value that is not defined.</summary>
     internal static int SignOf(Finding finding, Estimate estimate) => estimate.IsDefined ? Math.Sign(estimate.Value - finding.ReferenceValue) : 0;
 

@@ -138,6 +138,9 @@ public sealed class ReciprocityReport
     /// <summary>The plain reading and the table.</summary>
     public string ToHtml() => $"<p>{Html.Escape(PlainReading)}</p>\n{ToTable().ToHtml()}";
 
+    /// <summary>Its plain reading.</summary>
+    public override string ToString() => PlainReading;
+
     /// <summary>What a meaning is called: 1 who starts ... 5 how it is experienced.</summary>
     internal static string NameOf(int meaning) => Meanings[meaning - 1];
 

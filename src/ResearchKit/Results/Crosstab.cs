@@ -6,7 +6,8 @@ namespace ResearchKit;
 /// <param name="Cells">The cells; an absent key is zero.</param>
 /// <param name="Provenance">Where the counts come from.</param>
 /// <exception cref="ArgumentException">A key is not as long as the dimensions.</exception>
-public sealed record Crosstab(string Counted, IReadOnlyList<string> Dimensions, IReadOnlyList<CrosstabCell> Cells, Provenance Provenance)
+[TypeFormatterSource(typeof(HtmlDisplay))]
+public sealed partial record Crosstab(string Counted, IReadOnlyList<string> Dimensions, IReadOnlyList<CrosstabCell> Cells, Provenance Provenance)
 {
     /// <summary>The cells; an absent key is zero.</summary>
     public IReadOnlyList<CrosstabCell> Cells { get; } = Checked(Dimensions, Cells);

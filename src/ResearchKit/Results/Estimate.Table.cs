@@ -35,6 +35,9 @@ public sealed partial record Estimate
     /// <summary>The number as HTML.</summary>
     public string ToHtml() => ToTable().ToHtml();
 
+    /// <summary>As <see cref="ToText"/>.</summary>
+    public override string ToString() => ToText();
+
     /// <summary>Two sentences: the value and what it rests on, and the range. No verdict: an estimate alone carries none.</summary>
     public string PlainReading => Reason is { } none
         ? $"The value is not defined: {none}. No range can be given."

@@ -9,7 +9,8 @@ namespace ResearchKit;
 /// <param name="Rough">True when a side has 6-10 people: the range is marked as rough.</param>
 /// <param name="Draws">Number of draws; null for the jackknife, which has none.</param>
 /// <param name="Seed">Seed of the draws; null for the jackknife.</param>
-public readonly record struct Interval(double Low, double High, double Level, string Method, double? Df = null, bool Rough = false, int? Draws = null, ulong? Seed = null)
+[TypeFormatterSource(typeof(HtmlDisplay))]
+public readonly partial record struct Interval(double Low, double High, double Level, string Method, double? Df = null, bool Rough = false, int? Draws = null, ulong? Seed = null)
 {
     /// <summary>True when <paramref name="value"/> lies inside the limits, both included.</summary>
     public bool Contains(double value) => Low <= value && value <= High;

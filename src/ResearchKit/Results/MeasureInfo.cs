@@ -7,4 +7,5 @@ namespace ResearchKit;
 /// <param name="Reference">Source: author, year, DOI; "ResearchKit" where it is ours.</param>
 /// <param name="Low">Lowest possible value; <see cref="double.NegativeInfinity"/> when unbounded.</param>
 /// <param name="High">Highest possible value; <see cref="double.PositiveInfinity"/> when unbounded.</param>
-public sealed record MeasureInfo(string Id, string Name, string Formula, string Reference, double Low, double High);
+[TypeFormatterSource(typeof(HtmlDisplay))]
+public sealed partial record MeasureInfo(string Id, string Name, string Formula, string Reference, double Low, double High);

@@ -5,7 +5,8 @@ namespace ResearchKit;
 /// <param name="Roster">The persons, in order.</param>
 /// <param name="Values">One value a person in roster order; NaN where undefined.</param>
 /// <param name="Provenance">Where it comes from.</param>
-public sealed record PersonValues(MeasureInfo Measure, Roster Roster, ReadOnlyMemory<double> Values, Provenance Provenance)
+[TypeFormatterSource(typeof(HtmlDisplay))]
+public sealed partial record PersonValues(MeasureInfo Measure, Roster Roster, ReadOnlyMemory<double> Values, Provenance Provenance)
 {
     /// <summary>The value of the person with this id.</summary>
     /// <exception cref="KeyNotFoundException">No such person in the roster.</exception>

@@ -7,7 +7,8 @@ namespace ResearchKit;
 /// Nothing computed exists without one.
 /// </summary>
 /// <remarks>A class with value equality: lists are compared element by element.</remarks>
-public sealed class Provenance : IEquatable<Provenance>
+[TypeFormatterSource(typeof(HtmlDisplay))]
+public sealed partial class Provenance : IEquatable<Provenance>
 {
     private Provenance(string origin, bool? synthetic, ulong? seed, IReadOnlyList<Exclusion> excluded, IReadOnlyList<string> notes)
         => (Origin, Synthetic, Seed, Excluded, Notes) = (origin, synthetic, seed, excluded, notes);

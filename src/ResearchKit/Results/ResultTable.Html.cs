@@ -11,7 +11,7 @@ public sealed partial record ResultTable
     /// The style of the tables, for a page that shows several and wants it once. Colours come from the surrounding text, so that it serves
     /// light, dark and print; it names no outside resource.
     /// </summary>
-    public const string Css = """
+    public static string Css => """
         .rk-table{margin:1em 0;max-width:100%;font-family:inherit;color:inherit}
         .rk-table .rk-scroll{overflow-x:auto}
         .rk-table table{border-collapse:collapse;font-variant-numeric:tabular-nums;background:transparent;color:inherit;margin:0}
@@ -29,20 +29,35 @@ public sealed partial record ResultTable
         .rk-table p{margin:.35em 0;max-width:50em;font-size:.9em}
         .rk-table .rk-foot{font-size:.8em;opacity:.85}
         .rk-table .rk-synthetic{border-left:3px solid #b26a00;padding-left:.6em}
+        .rk-table th button{all:unset;display:block;width:100%;cursor:pointer}
+        .rk-table th button:hover{text-decoration:underline dotted;text-underline-offset:.2em}
+        .rk-table th button:focus-visible{outline:2px solid currentColor;outline-offset:2px}
+        .rk-table th[aria-sort] button::before{content:"\2191 "}
+        .rk-table th[aria-sort=descending] button::before{content:"\2193 "}
         """;
 
     /// <summary>The table as a fragment of HTML that stands alone: a semantic table with caption, scoped headers, foot and its own style.</summary>
     /// <remarks>
     /// All text is escaped. An undefined cell is a dash whose title and accessible name give the reason, a protected one reads "not shown";
-    /// the reasons stand in the foot too, for paper and touch.
+    /// the reasons stand in the foot too, for paper and touch. Its headings sort it; where no script may run, it is a plain table.
     /// </remarks>
-    public string ToHtml() => $"<style>\n{Css}\n</style>\n{ForPages().Rendered(onPage: false)}";
+    public string ToHtml() => Standing(ForPages().Rendered(onPage: false));
 
-    /// <summary>The same without the style element, for a page that has <see cref="Css"/> and the long synthetic banner already.</summary>
+    /// <summary>The same without style and script, for a page that has <see cref="Css"/>, <see cref="Script"/> and the long synthetic banner already.</summary>
     public string ToHtmlWithoutStyle() => ForPages().Rendered(onPage: true);
 
     /// <summary>The same without what stands under it, for a page that says that elsewhere and counts its words.</summary>
     internal string ToHtmlBare() => ForPages().Rendered(onPage: true, foot: false);
+
+    /// <summary>A fragment with the style and the script of tables, so that it stands alone.</summary>
+    internal static string Standing(string html) => $"{StyleElement}{html}{ScriptElement}";
+
+    /// <summary>A fragment without style and script, for a page that has them.</summary>
+    internal static string OnPage(string html) => html.Replace(StyleElement, "", StringComparison.Ordinal).Replace(ScriptElement, "", StringComparison.Ordinal);
+
+    /// <summary>A fragment of several tables, with style and script once.</summary>
+    internal static string Once(string html)
+        => html.IndexOf(StyleElement, StringComparison.Ordinal) is >= 0 and var first && html.IndexOf(StyleElement, first + 1, StringComparison.Ordinal) >= 0 ? Standing(OnPage(html)) : html;
 
     private string Rendered(bool onPage, bool foot = true)
     {

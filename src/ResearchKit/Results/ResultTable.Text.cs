@@ -28,6 +28,17 @@ public sealed partial record ResultTable
     /// <summary>The table for a terminal: columns set with spaces, words wrapped, no control characters, no colour.</summary>
     public string ToText() => ForPages().Plain();
 
+    /// <summary>The table in a line: caption and n; the values where there is one row, else how many rows.</summary>
+    public override string ToString()
+    {
+        var shown = ForPages();
+        string n = N.Length > 0 ? $" (n: {N})" : "", synthetic = Provenance.Synthetic == true ? " Synthetic data." : "";
+        string rows = Rows.Count == 1 && shown.Columns.Count <= 8
+            ? string.Join(", ", shown.Columns.Zip(shown.Rows[0], (c, cell) => $"{c.Header} {c.Show(cell)}"))
+            : Rows.Count == 0 ? "nothing recorded" : FormattableString.Invariant($"{Rows.Count} {(Rows.Count == 1 ? "row" : "rows")}");
+        return Visible($"{Caption}{n}: {rows}.{synthetic}");
+    }
+
     private string Plain()
     {
         string[] names = [.. Names()];

@@ -1,6 +1,7 @@
 namespace ResearchKit;
 
 /// <summary>Ids in ordinal order. Index inside a network, id between networks.</summary>
+[TypeFormatterSource(typeof(HtmlDisplay))]
 public sealed class Roster
 {
     private readonly string[] _ids;
@@ -29,4 +30,10 @@ public sealed class Roster
 
     /// <summary>Takes an array that is distinct and in ordinal order already.</summary>
     internal static Roster FromSorted(string[] sorted) => new(sorted);
+
+    /// <summary>How many ids, and the first of them, in a line of HTML.</summary>
+    public string ToHtml() => $"<p>{Html.Escape(ToString())}</p>\n";
+
+    /// <summary>How many ids, and the first of them.</summary>
+    public override string ToString() => FormattableString.Invariant($"{Count} ids{(Count == 0 ? "" : ": ")}{Facts.Some(_ids)}");
 }

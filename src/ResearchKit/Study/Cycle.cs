@@ -8,7 +8,8 @@ namespace ResearchKit;
 /// <param name="Question">Question of the cycle.</param>
 /// <param name="Start">First day.</param>
 /// <param name="End">Last day, included.</param>
-public sealed record Cycle(
+[TypeFormatterSource(typeof(HtmlDisplay))]
+public sealed partial record Cycle(
     string Id,
     int Ordinal,
     string? ParentId,

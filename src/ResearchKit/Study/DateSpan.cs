@@ -2,6 +2,7 @@ namespace ResearchKit;
 
 /// <summary>Days, both ends included, on the study's wall clock.</summary>
 /// <remarks>Both ends are included because fieldworkers write "from 3 March to 5 March" and mean three days.</remarks>
+[TypeFormatterSource(typeof(HtmlDisplay))]
 public readonly record struct DateSpan
 {
     /// <summary>The days from <paramref name="first"/> to <paramref name="last"/>, both included.</summary>
@@ -26,6 +27,9 @@ public readonly record struct DateSpan
 
     /// <summary>True when the spans share a day.</summary>
     public bool Overlaps(DateSpan other) => First <= other.Last && other.First <= Last;
+
+    /// <summary>The days in a line of HTML.</summary>
+    public string ToHtml() => $"<p>{this}</p>\n";
 
     /// <inheritdoc/>
     public override string ToString() => $"{First:yyyy-MM-dd} to {Last:yyyy-MM-dd}";

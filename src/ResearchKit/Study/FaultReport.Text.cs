@@ -55,11 +55,18 @@ public sealed partial class FaultReport
     /// <summary>The faults as HTML that stands alone: a table of rules with their counts, and the first example of each.</summary>
     public string ToHtml()
     {
-        var html = new StringBuilder($"<style>\n{ResultTable.Css}\n</style>\n<div class=\"rk-table\">\n");
-        html.Append(CultureInfo.InvariantCulture, $"<p>{(Groups.Count == 0 ? "No faults." : $"{Errors} error(s), {Warnings} warning(s)")}</p>\n");
+        var html = new StringBuilder("<div class=\"rk-table\">
+");
+        html.Append(CultureInfo.InvariantCulture, $"<p>{(Groups.Count == 0 ? "No faults." : $"{Errors} error(s), {Warnings} warning(s)")}</p>
+");
         if (Groups.Count > 0)
         {
-            html.Append("<table>\n<caption>Faults by rule and file</caption>\n<thead><tr><th scope=\"col\">Rule</th><th scope=\"col\" class=\"rk-num\">Count</th><th scope=\"col\">The first</th><th scope=\"col\">How to mend it</th></tr></thead>\n<tbody>\n");
+            html.Append("<div class=\"rk-scroll\" role=\"region\" aria-label=\"Faults by rule and file\" tabindex=\"0\">
+<table>
+<caption>Faults by rule and file</caption>
+<thead><tr><th scope=\"col\">Rule</th><th scope=\"col\" class=\"rk-num\">Count</th><th scope=\"col\">The first</th><th scope=\"col\">How to mend it</th></tr></thead>
+<tbody>
+");
             foreach (var group in Groups)
             {
                 var first = group.Examples[0];
@@ -67,9 +74,9 @@ public sealed partial class FaultReport
                 // A floor under the width: on a telephone the sentence would else be set a word a line.
                 html.Append(CultureInfo.InvariantCulture, $"<td>{Html.Escape(Place(first))}</td><td style=\"min-width:13em\">{Html.Escape(first.Mend)}</td></tr>\n");
             }
-            html.Append("</tbody>\n</table>\n");
+            html.Append("</tbody>\n</table>\n</div>\n");
         }
-        return html.Append("</div>\n").ToString();
+        return ResultTable.Standing(html.Append("</div>\n").ToString());
     }
 
     /// <summary>"interactions.csv, row 9, initiator_id: SYN-P8"; what is not known, or says the same twice, is left out.</summary>

@@ -60,6 +60,9 @@ public sealed class ParticipantCounts
     /// <summary>The table as HTML, for a notebook.</summary>
     public string ToHtml() => ToTable().ToHtml();
 
+    /// <summary>Its table in a line.</summary>
+    public override string ToString() => ToTable().ToString();
+
     private static string SectorLabel(string sector) => sector.Length == 0 ? "not recorded" : sector;
 
     private static IReadOnlyList<Cell> Row(string role, string sector, int people, Split area, Split paid, int more) =>

@@ -22,7 +22,7 @@ public sealed partial class Study
     /// <summary>The same as <see cref="ToText"/>, as HTML that stands alone.</summary>
     public string ToHtml()
     {
-        var html = new StringBuilder($"<style>\n{ResultTable.Css}\n</style>\n<div class=\"rk-table\">\n");
+        var html = new StringBuilder("<div class=\"rk-table\">\n");
         html.Append($"<p><strong>{Html.Escape(Settings.Title)}</strong>{(Period is { } period ? ", " + period : "")}</p>\n");
         if (Provenance.Banner is { } banner) html.Append($"<p class=\"rk-synthetic\" role=\"note\">{Html.Escape(banner)}</p>\n");
         var overview = new StudyOverview(this);
@@ -34,7 +34,7 @@ public sealed partial class Study
             html.Append(CultureInfo.InvariantCulture, $"<tr><th scope=\"row\">{table.File}</th><td class=\"rk-num\">{rows}</td></tr>\n");
         html.Append("</tbody>\n</table>\n");
         foreach (string note in Provenance.Notes) html.Append($"<p>{Html.Escape(note)}</p>\n");
-        return html.Append("</div>\n").ToString();
+        return ResultTable.Standing(html.Append("</div>\n").ToString());
     }
 
     /// <inheritdoc/>

@@ -25,6 +25,33 @@ public sealed class DisplayTests
         Assert.Empty(types.Where(t => t.GetMethods().All(m => m.Name != "ToHtml")).Select(t => t.Name));
     }
 
+    /// <summary>What has no ToTable(), or could lose it, and is the last expression of a cell all the same.</summary>
+    private static readonly Type[] _shown =
+    [
+        typeof(Study), typeof(Cycle), typeof(Interactions), typeof(EventLog), typeof(Network), typeof(NetworkSeries), typeof(LabelledNetwork), typeof(GroupedNetwork),
+        typeof(TwoModeNetwork), typeof(DyadMatrix), typeof(Partition), typeof(Roster), typeof(PersonValues), typeof(Estimate), typeof(Interval), typeof(Finding),
+        typeof(Comparison), typeof(Crosstab), typeof(ResultTable), typeof(Provenance), typeof(MeasureInfo), typeof(DateSpan), typeof(Components), typeof(FaultReport),
+        typeof(StudyChart), typeof(StudyReport), typeof(IndicatorPage),
+    ];
+
+    /// <summary>Every result shows itself as HTML without a set-up line, and as a line of text that is not the name of its type and not a dump of its members.</summary>
+    [Fact]
+    public void EveryResult_HasToHtmlTheAttributeAndToString()
+    {
+        var types = new[] { "ResearchKit", "ResearchKit.Charts", "ResearchKit.Reports" }.Select(Assembly.Load).SelectMany(a => a.GetExportedTypes())
+            .Where(t => t is { IsAbstract: false, IsInterface: false } && t.GetMethod("ToTable", Type.EmptyTypes) is not null).Union(_shown).ToList();
+        Assert.True(types.Count > 80, $"{types.Count} types");
+        Assert.Empty(types.SelectMany(Lacks));
+
+        static IEnumerable<string> Lacks(Type type)
+        {
+            if (type.GetMethods().All(m => m.Name != "ToHtml" || !m.GetParameters().All(p => p.IsOptional))) yield return $"{type.Name}: ToHtml()";
+            if (type.GetCustomAttributes(inherit: true).All(a => a.GetType().Name != "TypeFormatterSourceAttribute")) yield return $"{type.Name}: attribute";
+            var text = type.GetMethod("ToString", Type.EmptyTypes)!;
+            if (text.DeclaringType != type || text.GetCustomAttribute<System.Runtime.CompilerServices.CompilerGeneratedAttribute>() is not null) yield return $"{type.Name}: ToString()";
+        }
+    }
+
     [Fact]
     public void Estimate_ShowsValueRangeAndWhatItRestsOn()
     {

@@ -16,8 +16,8 @@ internal sealed class PageElement(string name, IReadOnlyDictionary<string, strin
     /// <summary>This element and all within, in the order of the page.</summary>
     public IEnumerable<PageElement> All => _children.SelectMany(c => c.All).Prepend(this);
 
-    /// <summary>What a reader sees: no styles, no alt texts.</summary>
-    public string Text => name is "style" ? "" : name.Length == 0 ? text : string.Join(' ', _children.Select(c => c.Text));
+    /// <summary>What a reader sees: no styles, no scripts, no alt texts.</summary>
+    public string Text => name is "style" or "script" ? "" : name.Length == 0 ? text : string.Join(' ', _children.Select(c => c.Text));
 
     public IEnumerable<PageElement> Named(params string[] names) => All.Where(e => names.Contains(e.Name, StringComparer.Ordinal));
 

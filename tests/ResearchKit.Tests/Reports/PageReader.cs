@@ -21,10 +21,12 @@ internal static partial class PageReader
         int read = 0;
         while (read < html.Length)
         {
-            if (at.Name == "style")
+            if (at.Name is "style" or "script")
             {
-                read = html.IndexOf("</style>", read, StringComparison.Ordinal);
-                Assert.True(read >= 0, "style is not closed");
+                int start = read;
+                read = html.IndexOf($"</{at.Name}>", read, StringComparison.Ordinal);
+                Assert.True(read >= 0, $"{at.Name} is not closed");
+                if (at.Name == "script") at.Add(new("", new Dictionary<string, string>(), at, html[start..read]));
             }
             if (html[read] != '<')
             {

@@ -69,7 +69,7 @@ public class ResultTableTests
 
     [Fact]
     public void ToHtml_NamesNoOutsideResource()
-        => Assert.DoesNotMatch(new Regex("https?:|url\\(|<script|<link|<img|@import|src="), Example().ToHtml());
+        => Assert.DoesNotMatch(new Regex("https?:|url\\(|<script [^>]|<link|<img|@import|src=|fetch|import\\("), Example().ToHtml());
 
     [Theory]
     [InlineData(true, "Synthetic data")]

@@ -12,31 +12,6 @@ namespace ResearchKit;
 /// <param name="dotnet">The dotnet program.</param>
 internal sealed class PackageRestore(string dotnet)
 {
-    // Of the project's own: what stands around the temporary folder must not change what it means.
-    private const string Frame = """
-        <Project>
-          <PropertyGroup>
-            <ImportDirectoryBuildProps>false</ImportDirectoryBuildProps>
-            <ImportDirectoryBuildTargets>false</ImportDirectoryBuildTargets>
-            <ImportDirectoryPackagesProps>false</ImportDirectoryPackagesProps>
-            <RestoreRootConfigDirectory>{0}</RestoreRootConfigDirectory>
-          </PropertyGroup>
-          <Import Project="Sdk.props" Sdk="Microsoft.NET.Sdk" />
-          <PropertyGroup>
-            <TargetFramework>net10.0</TargetFramework>
-            <RuntimeIdentifier>{1}</RuntimeIdentifier>
-            <SelfContained>false</SelfContained>
-            <UseAppHost>false</UseAppHost>
-            <NuGetAudit>false</NuGetAudit>
-            <DisableTransitiveFrameworkReferenceDownloads>true</DisableTransitiveFrameworkReferenceDownloads>
-            <RestoreAdditionalProjectSources>{2}</RestoreAdditionalProjectSources>
-          </PropertyGroup>
-          <ItemGroup>
-        {3}  </ItemGroup>
-          <Import Project="Sdk.targets" Sdk="Microsoft.NET.Sdk" />
-        </Project>
-        """;
-
     private const int Kept = 16 * 1024;
 
     /// <summary>This machine, as packages name it: linux-x64, win-x64, osx-arm64.</summary>
@@ -86,7 +61,30 @@ internal sealed class PackageRestore(string dotnet)
             items.Append(CultureInfo.InvariantCulture, $"    <PackageReference Include=\"{wish.Name}\" Version=\"{wish.Restored}\" />\n");
         }
 
-        return string.Format(CultureInfo.InvariantCulture, Frame, Text(request.Folder), Runtime, Text(string.Join(';', request.Sources)), items);
+        // What stands around the temporary folder must not change what the project means: no Directory.*.props; nuget.config from the notebook's folder.
+        return $"""
+            <Project>
+              <PropertyGroup>
+                <ImportDirectoryBuildProps>false</ImportDirectoryBuildProps>
+                <ImportDirectoryBuildTargets>false</ImportDirectoryBuildTargets>
+                <ImportDirectoryPackagesProps>false</ImportDirectoryPackagesProps>
+                <RestoreRootConfigDirectory>{Text(request.Folder)}</RestoreRootConfigDirectory>
+              </PropertyGroup>
+              <Import Project="Sdk.props" Sdk="Microsoft.NET.Sdk" />
+              <PropertyGroup>
+                <TargetFramework>net10.0</TargetFramework>
+                <RuntimeIdentifier>{Runtime}</RuntimeIdentifier>
+                <SelfContained>false</SelfContained>
+                <UseAppHost>false</UseAppHost>
+                <NuGetAudit>false</NuGetAudit>
+                <DisableTransitiveFrameworkReferenceDownloads>true</DisableTransitiveFrameworkReferenceDownloads>
+                <RestoreAdditionalProjectSources>{Text(string.Join(';', request.Sources))}</RestoreAdditionalProjectSources>
+              </PropertyGroup>
+              <ItemGroup>
+            {items}  </ItemGroup>
+              <Import Project="Sdk.targets" Sdk="Microsoft.NET.Sdk" />
+            </Project>
+            """;
     }
 
     // Escaped for XML, and for MSBuild, to which % $ @ ( ) ' ? * mean something in a property. ';' keeps its meaning: it parts the sources.

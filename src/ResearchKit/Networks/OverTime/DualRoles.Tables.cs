@@ -42,6 +42,9 @@ public sealed partial class DualRoles
     /// <summary>The table as HTML.</summary>
     public string ToHtml() => ToTable().ToHtml();
 
+    /// <summary>Its plain reading.</summary>
+    public override string ToString() => PlainReading;
+
     private static bool Hidden(DualRoleRow r) => r.TwoPeople < FewestPeople || r.OnePeople < FewestPeople;
 
     private static Cell[] Row(DualRoleRow r)

@@ -91,6 +91,9 @@ public sealed partial class NetworkChange
     /// <summary>The table of people and ties as HTML.</summary>
     public string ToHtml() => ToTable().ToHtml();
 
+    /// <summary>Its plain reading.</summary>
+    public override string ToString() => PlainReading;
+
     private static Cell Persons(long count) => Cell.Of((double)count, count);
 
     private static string Percent(double share) => new TableColumn("", "", "share").Show(share);

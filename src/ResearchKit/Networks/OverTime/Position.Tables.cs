@@ -65,6 +65,9 @@ public sealed partial class Position
     /// <summary>Both tables as HTML; the second only where there are two networks.</summary>
     public string ToHtml() => Differences.Count == 0 ? ToTable().ToHtml() : $"{ToTable().ToHtml()}\n{DifferencesTable().ToHtml()}";
 
+    /// <summary>Its plain reading.</summary>
+    public override string ToString() => PlainReading;
+
     private static Cell[] Row(PositionShare s) =>
     [
         Cell.Of(s.Network), Cell.Of(s.Group), Cell.Of((double)s.People, s.People), double.IsNaN(s.OfPeople) ? Cell.Undefined("nobody has a group") : Cell.Of(s.OfPeople, s.People),

@@ -51,6 +51,9 @@ public sealed partial class SectorPresence
     /// <summary>The table of networks as HTML.</summary>
     public string ToHtml() => ToTable().ToHtml();
 
+    /// <summary>Its plain reading.</summary>
+    public override string ToString() => PlainReading;
+
     private static Cell[] Row(SectorPicture now, SectorPicture? before)
     {
         string[] at = Working(now), was = before is null ? [] : Working(before);

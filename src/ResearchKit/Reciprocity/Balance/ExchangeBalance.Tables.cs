@@ -73,6 +73,9 @@ public sealed partial class ExchangeBalance
     /// <summary>The table as HTML, for a notebook.</summary>
     public string ToHtml() => ToTable().ToHtml();
 
+    /// <summary>Its plain reading.</summary>
+    public override string ToString() => PlainReading;
+
     private const string Signed = "+0.00;-0.00;0.00";
 
     // What contacts and minutes leave out they leave out alike; a kind has its own.

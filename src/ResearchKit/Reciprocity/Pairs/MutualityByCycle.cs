@@ -58,6 +58,9 @@ public sealed record MutualityByCycle(
     /// <summary>The table as HTML.</summary>
     public string ToHtml() => ToTable().ToHtml();
 
+    /// <summary>Its plain reading.</summary>
+    public override string ToString() => PlainReading;
+
     private IReadOnlyList<Cell> Row(MutualityResult c)
     {
         long people = c.PeopleA + c.PeopleB;

@@ -71,5 +71,8 @@ public sealed record MutualityResult(
     /// <summary>The table as HTML.</summary>
     public string ToHtml() => ToTable().ToHtml();
 
+    /// <summary>Its plain reading.</summary>
+    public override string ToString() => PlainReading;
+
     private Cell Of(Estimate estimate) => Cell.Of(estimate, PeopleA + PeopleB);
 }

@@ -17,6 +17,9 @@ public sealed record PersonBounds(MeasureInfo Measure, Roster Roster, ReadOnlyMe
     /// <summary>The table as HTML.</summary>
     public string ToHtml() => ToTable().ToHtml();
 
+    /// <summary>Its table in a line.</summary>
+    public override string ToString() => ToTable().ToString();
+
     /// <summary>A row a person. For the team only.</summary>
     public ResultTable ToTable() => new(
         "network-person-bounds", $"{Measure.Name} a person, whatever the missing answers are", "From and to are the extremes over every way the unknown ties could be. For the team only: it names people.",

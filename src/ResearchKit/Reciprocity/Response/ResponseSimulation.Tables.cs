@@ -25,6 +25,9 @@ public sealed partial class ResponseSimulation
     /// <summary>The table as HTML.</summary>
     public string ToHtml() => ToTable().ToHtml();
 
+    /// <summary>Its plain reading.</summary>
+    public override string ToString() => PlainReading;
+
     /// <summary>A row a measure and way of being missing, a column a treatment: down to which response rate the measure can be trusted.</summary>
     public ResultTable ToTable() => new(
         "network-response-trusted", "Down to which response rate a measure can be trusted",

@@ -39,6 +39,9 @@ public sealed class ResponseTable
     /// <summary>The tables as HTML: measures, rates, groups.</summary>
     public string ToHtml() => ToTable().ToHtml() + ToRateTable().ToHtml() + (Waves.Any(w => w.Groups.Count > 0) ? ToGroupTable().ToHtml() : "");
 
+    /// <summary>Its plain reading.</summary>
+    public override string ToString() => PlainReading;
+
     /// <summary>A row a wave and measure, a column a treatment, and the bounds.</summary>
     public ResultTable ToTable() => new(
         "T13-response", $"The network with people missing: {Relation}",

@@ -84,6 +84,9 @@ public sealed partial class ParticipationShifts
     /// <summary>The table as HTML, under the plain reading.</summary>
     public string ToHtml() => $"<p>{Html.Escape(PlainReading)}</p>\n{ToTable().ToHtml()}";
 
+    /// <summary>Its plain reading.</summary>
+    public override string ToString() => PlainReading;
+
     private const string Source = "Gibson 2003, doi 10.1353/sof.2003.0055";
 
     private static Cell Shown(double share) => double.IsNaN(share) ? Cell.Undefined("no shift begins like this") : Cell.Of(share);

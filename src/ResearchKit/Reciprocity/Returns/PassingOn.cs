@@ -76,5 +76,8 @@ public sealed partial class PassingOn
     /// <summary>The table as HTML, under the plain reading.</summary>
     public string ToHtml() => $"<p>{Html.Escape(PlainReading)}</p>\n{ToTable().ToHtml()}";
 
+    /// <summary>Its plain reading.</summary>
+    public override string ToString() => PlainReading;
+
     private static Cell Chance(PassingOnRow row, Func<Comparison, double> value) => row.ByChance.Reason is { } none ? Cell.Undefined(none) : Cell.Of(value(row.ByChance));
 }

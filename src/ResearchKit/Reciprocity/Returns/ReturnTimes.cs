@@ -61,6 +61,9 @@ public sealed record ReturnTimes(
     /// <summary>The table as HTML, under the plain reading.</summary>
     public string ToHtml() => $"<p>{Html.Escape(PlainReading)}</p>\n{ToTable().ToHtml()}";
 
+    /// <summary>Its plain reading.</summary>
+    public override string ToString() => PlainReading;
+
     private IReadOnlyList<Cell> Row(ReturnDirection d)
     {
         long people = PeopleA + PeopleB;

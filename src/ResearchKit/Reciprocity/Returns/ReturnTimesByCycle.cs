@@ -43,6 +43,9 @@ public sealed record ReturnTimesByCycle(IReadOnlyList<ReturnTimes> Cycles, Retur
     /// <summary>The table as HTML.</summary>
     public string ToHtml() => ToTable().ToHtml();
 
+    /// <summary>Its table in a line.</summary>
+    public override string ToString() => ToTable().ToString();
+
     private static IReadOnlyList<Cell> Row(ReturnTimes c, ReturnDirection d)
     {
         long people = c.PeopleA + c.PeopleB;

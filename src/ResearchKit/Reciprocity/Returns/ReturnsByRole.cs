@@ -46,4 +46,7 @@ public sealed record ReturnsByRole(IReadOnlyList<ReturnRole> Rows, int Window, P
 
     /// <summary>The table as HTML.</summary>
     public string ToHtml() => $"<p>{Html.Escape(PlainReading)}</p>\n{ToTable().ToHtml()}";
+
+    /// <summary>Its plain reading.</summary>
+    public override string ToString() => PlainReading;
 }

@@ -137,6 +137,9 @@ public sealed partial class Dependence
     /// <summary>The plain reading and the table.</summary>
     public string ToHtml() => $"<p>{Html.Escape(PlainReading)}</p>\n{ToTable().ToHtml()}";
 
+    /// <summary>Its plain reading.</summary>
+    public override string ToString() => PlainReading;
+
     private static Cell Drawn(DependenceRow row, double value) => row.Away == 0 ? Cell.Undefined("nobody is away") : Cell.Of(value);
 
     private static string Percent(double share) => new TableColumn("", "", "share").Show(share);

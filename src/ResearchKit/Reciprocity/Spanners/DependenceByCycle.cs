@@ -50,6 +50,9 @@ public sealed class DependenceByCycle
     /// <summary>The plain reading and the table.</summary>
     public string ToHtml() => $"<p>{Html.Escape(PlainReading)}</p>\n{ToTable().ToHtml()}";
 
+    /// <summary>Its plain reading.</summary>
+    public override string ToString() => PlainReading;
+
     private static DependenceRow Last(Dependence dependence) => dependence[dependence.Away, Dependence.ReturnedInfo];
 
     private static Cell[] Row(string label, Dependence dependence, int away)

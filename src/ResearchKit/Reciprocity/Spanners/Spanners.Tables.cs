@@ -115,6 +115,9 @@ public sealed partial class Spanners
     /// <summary>The plain reading and the three tables without time as HTML.</summary>
     public string ToHtml() => $"<p>{Html.Escape(PlainReading)}</p>\n{ToTable().ToHtml()}\n{OverlapTable().ToHtml()}\n{PairsTable().ToHtml()}";
 
+    /// <summary>Its plain reading.</summary>
+    public override string ToString() => PlainReading;
+
     // The network and the contacts across the sides leave out for reasons of the same name: a table shows those of its own numbers.
     private Provenance OfContacts => Contacts[0].Share.Provenance.Noting(FollowsContact).Noting("Who the bridge-builders are is taken as given in all ranges.");
 

@@ -63,6 +63,9 @@ public sealed class InitiationBounds
     /// <summary>The table as HTML.</summary>
     public string ToHtml() => ToTable().ToHtml();
 
+    /// <summary>Its plain reading.</summary>
+    public override string ToString() => PlainReading;
+
     private static IReadOnlyList<Cell> Row(string number, Estimate headline, StartBounds bounds)
         => [Cell.Of(number), Cell.Of(bounds.What), Cell.Of((double)bounds.Open), Cell.Of(headline), Cell.Of(bounds.Low), Cell.Of(bounds.High), Cell.Of(bounds.LowChoice), Cell.Of(bounds.HighChoice)];
 }

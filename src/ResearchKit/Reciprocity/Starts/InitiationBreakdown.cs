@@ -49,6 +49,9 @@ public sealed record InitiationBreakdown(string By, string Words, IReadOnlyList<
     /// <summary>The table as HTML.</summary>
     public string ToHtml() => ToTable().ToHtml();
 
+    /// <summary>Its plain reading.</summary>
+    public override string ToString() => PlainReading;
+
     private static IReadOnlyList<Cell> Row(InitiationPart part, bool rates)
     {
         var cells = new List<Cell>

@@ -76,6 +76,9 @@ public sealed record InitiationByCycle(
     /// <summary>The table as HTML.</summary>
     public string ToHtml() => ToTable().ToHtml();
 
+    /// <summary>Its plain reading.</summary>
+    public override string ToString() => PlainReading;
+
     private static string Allowed(Estimate estimate) => estimate.Interval is { } range ? $" (they allow {Readings.Range(range)})" : $" ({estimate.NoInterval ?? "no range was made"})";
 
     private string StartFormat => Rule == CountingRule.Fractional ? "0.0" : "count";

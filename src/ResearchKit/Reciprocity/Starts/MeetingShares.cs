@@ -65,6 +65,9 @@ public sealed class MeetingShares
     /// <summary>The table as HTML.</summary>
     public string ToHtml() => ToTable().ToHtml();
 
+    /// <summary>Its plain reading.</summary>
+    public override string ToString() => PlainReading;
+
     private static IReadOnlyList<Cell> Row(MeetingShare row)
     {
         var share = row.Share;

@@ -111,5 +111,8 @@ public sealed class RecordCoverage
     /// <summary>The table as HTML.</summary>
     public string ToHtml() => ToTable().ToHtml();
 
+    /// <summary>Its plain reading.</summary>
+    public override string ToString() => PlainReading;
+
     private static Cell Of(double value, string undefined) => double.IsNaN(value) ? Cell.Undefined(undefined) : Cell.Of(value);
 }

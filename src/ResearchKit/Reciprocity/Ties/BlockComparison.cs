@@ -48,6 +48,9 @@ public sealed class BlockComparison
     /// <summary>The table as HTML.</summary>
     public string ToHtml() => ToTable().ToHtml();
 
+    /// <summary>Its plain reading.</summary>
+    public override string ToString() => PlainReading;
+
     /// <summary>A row a block: observed, expected, gap, and where the middle 95 % of the draws lie.</summary>
     public ResultTable ToTable() => new(
         $"reciprocity-by-{BlockReciprocity.Slug(Name)}-expected", $"Ties returned, by {Name}: observed and expected",

@@ -54,6 +54,9 @@ public sealed class BlockReciprocityByCycle
     /// <summary>The table as HTML.</summary>
     public string ToHtml() => ToTable().ToHtml();
 
+    /// <summary>Its plain reading.</summary>
+    public override string ToString() => PlainReading;
+
     /// <summary>A row a pair of groups and cycle, for pairs with a tie in some cycle.</summary>
     public ResultTable ToTable() => new(
         $"reciprocity-by-{BlockReciprocity.Slug(Whole.Name)}-and-cycle", $"Is it returned, by {Whole.Name} and cycle: {Whole.Relation}",

@@ -76,6 +76,9 @@ public sealed partial class CrossGroupReciprocity
     /// <summary>The table as HTML.</summary>
     public string ToHtml() => ToTable().ToHtml();
 
+    /// <summary>Its plain reading.</summary>
+    public override string ToString() => PlainReading;
+
     /// <summary>A row a group and one for all: people, mean out-degree, mean share, and the share over ties.</summary>
     public ResultTable ToTable() => new(
         $"cross-{BlockReciprocity.Slug(Name)}-reciprocity", $"Ties to people of another {Name}, and those reported back",

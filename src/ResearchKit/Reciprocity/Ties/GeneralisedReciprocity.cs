@@ -50,6 +50,9 @@ public sealed class GeneralisedReciprocity
     /// <summary>The table as HTML.</summary>
     public string ToHtml() => ToTable().ToHtml();
 
+    /// <summary>Its plain reading.</summary>
+    public override string ToString() => PlainReading;
+
     /// <summary>Rings and short cuts: share of the two-paths, counts, and triads in which nothing else is tied.</summary>
     public ResultTable ToTable() => new(
         "generalised-reciprocity", "Does it come back round, from somebody else", "Of all paths from one person over a second to a third: how many are closed, and how. By chance alone both shares would be about the density.",

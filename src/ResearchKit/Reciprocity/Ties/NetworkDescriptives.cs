@@ -72,6 +72,9 @@ public sealed class NetworkDescriptives
     /// <summary>The table as HTML.</summary>
     public string ToHtml() => ToTable().ToHtml();
 
+    /// <summary>Its table in a line.</summary>
+    public override string ToString() => ToTable().ToString();
+
     /// <summary>A row a measure, a column a network.</summary>
     public ResultTable ToTable()
     {

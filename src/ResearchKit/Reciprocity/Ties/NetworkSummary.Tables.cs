@@ -6,6 +6,9 @@ public sealed partial class NetworkSummary
     /// <summary>The table as HTML.</summary>
     public string ToHtml() => ToTable().ToHtml();
 
+    /// <summary>Its table in a line.</summary>
+    public override string ToString() => ToTable().ToString();
+
     /// <summary>The measures of the whole network, a row each.</summary>
     public ResultTable ToTable()
     {

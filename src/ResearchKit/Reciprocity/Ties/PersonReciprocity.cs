@@ -119,6 +119,9 @@ public sealed class PersonReciprocity
     /// <summary>The table of all people as HTML.</summary>
     public string ToHtml() => ToTable().ToHtml();
 
+    /// <summary>Its plain reading.</summary>
+    public override string ToString() => PlainReading;
+
     /// <summary>A row a person, in the order of ids. For the researchers.</summary>
     public ResultTable ToTable() => Table("person-reciprocity", "Given and received, person by person", Enumerable.Range(0, _network.Count));
 

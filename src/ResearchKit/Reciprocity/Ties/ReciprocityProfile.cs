@@ -27,6 +27,9 @@ public sealed record ReciprocityProfile(string Scope, Estimate Arc, Estimate Dya
     /// <summary>The table as HTML.</summary>
     public string ToHtml() => ToTable().ToHtml();
 
+    /// <summary>Its plain reading.</summary>
+    public override string ToString() => PlainReading;
+
     /// <summary>A row each: value, n and formula.</summary>
     public ResultTable ToTable() => new(
         "network-reciprocity", $"Reciprocity, {Scope}", "Each row answers another question; the rows are not parts of one score.",
