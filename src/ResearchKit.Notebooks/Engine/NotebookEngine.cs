@@ -64,11 +64,18 @@ public sealed class NotebookEngine
     internal bool RefusesExit { get; init; }
 
     /// <summary>What the compiler makes of a text, were it the next cell; nothing runs.</summary>
-    internal SemanticModel Model(string code)
+    internal SemanticModel Model(string code) => Alone(() =>
     {
         var compilation = Next(code).GetCompilation();
         return compilation.GetSemanticModel(compilation.SyntaxTrees.Last());
-    }
+    });
+
+    /// <summary>Compiles and shows a number: the first cell then finds the compiler loaded.</summary>
+    internal void WarmUp() => Alone(() =>
+    {
+        CSharpScript.Create<object>("1", _options).CreateDelegate();
+        return MimeBundle.Of(1);
+    });
 
     /// <summary>Runs a cell to its end.</summary>
     /// <param name="code">The cell's text: C#, with <c>#!markdown</c> and <c>#!html</c> parts if it likes.</param>
@@ -78,6 +85,7 @@ public sealed class NotebookEngine
     public Task<CellResult> RunAsync(string code, CancellationToken cancel = default)
     {
         ArgumentNullException.ThrowIfNull(code);
+        cancel.ThrowIfCancellationRequested();
         return Task.Factory.StartNew(() => Run(code, null, counted: true, cancel), CancellationToken.None, TaskCreationOptions.LongRunning, TaskScheduler.Default);
     }
 
@@ -88,7 +96,7 @@ public sealed class NotebookEngine
     /// <param name="cancel">Stops the cell.</param>
     internal CellResult Run(string code, ICellListener? listener, bool counted, CancellationToken cancel)
     {
-        _oneCell.Wait(cancel);
+        _oneCell.Wait(CancellationToken.None);
         var (output, error, input) = (Console.Out, Console.Error, Console.In);
         var sink = new CellSink(listener);
         int cell = counted ? ++Count : Count + 1;
@@ -177,6 +185,20 @@ public sealed class NotebookEngine
         }
 
         return null;
+    }
+
+    // Two compilations at a time would each make their own symbols of the same assemblies, and the next cell would find every function twice.
+    private static T Alone<T>(Func<T> work)
+    {
+        _oneCell.Wait();
+        try
+        {
+            return work();
+        }
+        finally
+        {
+            _oneCell.Release();
+        }
     }
 
     private Script<object> Next(string code) =>

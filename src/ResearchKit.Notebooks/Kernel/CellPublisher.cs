@@ -32,7 +32,12 @@ internal sealed class CellPublisher(KernelSockets sockets, KernelInput input, Ke
     }
 
     /// <inheritdoc/>
-    public void Changed(CellDisplay shown, long id) => Publish("update_display_data", Content(shown, id));
+    public void Changed(CellDisplay shown, long id)
+    {
+        // Front ends hear of a change from the cell that makes it, which may be a later one.
+        var now = CellSink.Current?.Listener as CellPublisher ?? this;
+        now.Publish("update_display_data", Content(shown, id));
+    }
 
     /// <inheritdoc/>
     public string Ask(string prompt, bool hidden) => input.Ask(request, prompt, hidden, cancel);

@@ -23,6 +23,7 @@ internal sealed class KernelServer : IDisposable
         var engine = new NotebookEngine(folder) { RefusesExit = true };
         _cells = new(engine, _sockets);
         _code = new(engine);
+        new Thread(engine.WarmUp) { IsBackground = true, Name = "warm-up" }.Start();
     }
 
     /// <summary>Serves until a front end ends it.</summary>

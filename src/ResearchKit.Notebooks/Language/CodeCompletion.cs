@@ -27,6 +27,12 @@ internal sealed class CodeCompletion(SemanticModel model, string code, int at)
     public IReadOnlyList<CodeItem> Items()
     {
         var root = model.SyntaxTree.GetRoot();
+        if (at > 0 && model.SyntaxTree.GetText()[at - 1] != code[at - 1])
+        {
+            // Prose, or a line that names a package.
+            return [];
+        }
+
         if (root.FindTrivia(Math.Max(0, at - 1)).Kind() is SyntaxKind.SingleLineCommentTrivia or SyntaxKind.MultiLineCommentTrivia or SyntaxKind.SingleLineDocumentationCommentTrivia)
         {
             return [];
@@ -57,7 +63,7 @@ internal sealed class CodeCompletion(SemanticModel model, string code, int at)
     {
         var all = found.DistinctBy(i => i.Text, StringComparer.Ordinal).ToList();
         var begin = all.Where(i => i.Text.StartsWith(prefix, StringComparison.OrdinalIgnoreCase)).ToList();
-        return (begin.Count > 0 ? begin : all.Where(i => i.Text.Contains(prefix, StringComparison.OrdinalIgnoreCase))).Take(Shown);
+        return (begin.Count > 0 ? begin.OrderBy(i => i.Text.StartsWith(prefix, StringComparison.Ordinal) ? 0 : 1) : all.Where(i => i.Text.Contains(prefix, StringComparison.OrdinalIgnoreCase))).Take(Shown);
     }
 
     private IEnumerable<CodeItem> Members(SyntaxNode access)
