@@ -24,6 +24,8 @@ internal static class StudyFolderPage
             - No names, contacts, addresses, birth dates or national numbers: such columns are refused. The key and release.csv stay outside the folder.
             - Other columns are kept as text and can serve as a grouping. Declare them in datapackage.json; undeclared ones give a warning.
 
+            The same study can be one Excel workbook, a sheet a table: see [excel.md](excel.md).
+
             `researchkit new FOLDER` makes an empty folder, `researchkit validate FOLDER` tells every fault, `researchkit describe FOLDER --write` writes datapackage.json.
 
             ## datapackage.json

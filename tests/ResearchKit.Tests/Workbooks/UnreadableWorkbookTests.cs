@@ -107,7 +107,7 @@ public sealed class UnreadableWorkbookTests : IDisposable
         SmallStudy.Study.Write(file);
         byte[] whole = File.ReadAllBytes(file);
         var rng = new Rng(20240101);
-        for (int round = 0; round < 400; round++)
+        for (int round = 0; round < 200; round++)
         {
             byte[] bytes = [.. whole];
             for (int k = 0; k <= rng.Below(4); k++) bytes[rng.Below(bytes.Length)] = (byte)rng.Below(256);
@@ -131,7 +131,7 @@ public sealed class UnreadableWorkbookTests : IDisposable
             }
         string[] names = [.. parts.Keys.Order(StringComparer.Ordinal)];
         var rng = new Rng(7);
-        for (int round = 0; round < 400; round++)
+        for (int round = 0; round < 200; round++)
         {
             string damaged = names[rng.Below(names.Length)];
             File.Delete(file);

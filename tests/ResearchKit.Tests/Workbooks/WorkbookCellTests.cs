@@ -156,7 +156,7 @@ public sealed class WorkbookCellTests : IDisposable
         var report = Study.Check(new RawWorkbook().Sheet("interactions", Rows(Texts(Header), Texts("I1,2024-01-15,day,phone,a,b,one_way,,,,see Ann"))).Write(_folder["a.xlsx"]));
         var fault = Assert.Single(report.Faults);
         Assert.Equal(("ragged-row", 2), (fault.Rule, fault.Row));
-        Assert.Contains("no heading", fault.Mend, StringComparison.Ordinal);
+        Assert.Contains("Cell K2 stands under no heading", fault.Mend, StringComparison.Ordinal);
         Assert.DoesNotContain("Ann", report.ToText(), StringComparison.Ordinal);
     }
 

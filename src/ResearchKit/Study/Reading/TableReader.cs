@@ -57,7 +57,7 @@ internal sealed class TableReader<T>
     {
         if (TextFault.Of(records.Problem) is { } fault) return Fail(fault.Rule, fault.Mend);
         if (records.Count != header.Count)
-            return Fail("ragged-row", $"This row has {records.Count} cells, the header has {header.Count}: a value that holds the separator must stand in double quotes.");
+            return Fail("ragged-row", records.Ragged(header.Count));
         if (header.IsRepeatedBy(records)) return Fail("repeated-header", "The header stands here again: take this line out.");
         for (int i = 0; i < records.Count; i++) if (!records[i].IsWhiteSpace()) return true;
         return Fail("empty-row", "All cells of this row are empty: take the line out.");

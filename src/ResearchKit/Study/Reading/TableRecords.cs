@@ -25,5 +25,9 @@ internal abstract class TableRecords : IDisposable
     /// <param name="column">Its column; null for one that the study added.</param>
     internal virtual CellFault? FaultOf(int field, SchemaColumn? column) => null;
 
+    /// <summary>How to mend a record that has more or fewer fields than the header.</summary>
+    internal virtual string Ragged(int expected)
+        => $"This row has {Count} cells, the header has {expected}: a value that holds the separator must stand in double quotes.";
+
     public abstract void Dispose();
 }

@@ -29,6 +29,13 @@ internal sealed class SheetRecords : TableRecords
 
     internal override CellFault? FaultOf(int field, SchemaColumn? column) => _cells[field] is { } cell ? SheetFaults.Of(cell, column) : null;
 
+    /// <summary>What stands there is not shown: it may be a note that names somebody.</summary>
+    internal override string Ragged(int expected)
+    {
+        int beyond = Array.FindIndex(_cells, expected, c => c is { } cell && !IsBlank(cell));
+        return FormattableString.Invariant($"Cell {CellAddress.Letters(beyond)}{Line} stands under no heading: give its column a heading, or empty the cell.");
+    }
+
     /// <summary>Areas of merged cells that reach into the table, each with the heading of its first column; known when all is read.</summary>
     internal IEnumerable<(MergedCells Cells, string Heading)> Merges
         => _rows.Merges.Where(m => m.Column < _headings.Count).Select(m => (m, _headings[m.Column]));

@@ -113,7 +113,7 @@ internal static class WorkbookReader
             else if (Nearest.Distance(sheet.Name, near) <= 2 && !reading.Files.Contains(near + ".csv", StringComparer.Ordinal))
                 reading.Faults.Add(sheet.Name, 0, "", default, "unknown-file", $"Rename the sheet to {near}, or give it a name that is not so near.", isError: true);
             else
-                reading.Faults.Add(sheet.Name, 0, "", default, "unknown-sheet", $"No table goes by this name, so the sheet is not read. If it is one, name it as the table (the nearest is {near}).", isError: false);
+                reading.Faults.Add(sheet.Name, 0, "", default, "unknown-sheet", $"No table goes by this name, so the sheet is not read{(Nearest.Distance(sheet.Name, near) <= near.Length / 2 ? $"; if it is meant to be {near}, name it so" : "")}.", isError: false);
         }
     }
 }

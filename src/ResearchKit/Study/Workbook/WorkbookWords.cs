@@ -40,13 +40,14 @@ internal sealed partial class WorkbookWords
     /// <summary>The name on the tab of the sheet that holds a table.</summary>
     internal void Name(TableSchema table, string sheet) => _names[table.File] = sheet;
 
-    internal FaultReport Of(FaultReport report) => new(
-        [.. report.Groups.Select(g =>
-        {
-            Fault[] examples = [.. g.Examples.Select(Of)];
-            return g with { File = examples[0].File, Examples = examples };
-        })],
-        report.IsUnreadable);
+    internal FaultReport Of(FaultReport report) => new([.. report.Groups.SelectMany(Of)], report.IsUnreadable);
+
+    /// <summary>The faults of one file; those of datapackage.json may be in two sheets.</summary>
+    private IEnumerable<FaultGroup> Of(FaultGroup group)
+    {
+        var sheets = group.Examples.Select(Of).GroupBy(f => f.File, StringComparer.Ordinal).ToList();
+        return sheets.Select(s => group with { File = s.Key, Count = sheets.Count == 1 ? group.Count : s.Count(), Examples = [.. s] });
+    }
 
     private Fault Of(Fault fault)
     {
@@ -60,7 +61,7 @@ internal sealed partial class WorkbookWords
 
     private static string Mend(Fault fault) => fault.Rule switch
     {
-        "ragged-row" => "A cell to the right stands under no heading: give its column a heading, or empty the cell.",
+        "unnamed-column" when int.TryParse(fault.Mend.Split(' ')[1], out int column) => $"Column {CellAddress.Letters(column - 1)} has no heading: give it one, or take the column out.",
         "empty-file" => "The sheet is empty: write the columns of the table into its first row, or take the sheet out.",
         "bad-text" => "The row holds the mark of letters that were lost (U+FFFD): type them again.",
         "unreadable-file" when fault.Mend.StartsWith("The file is not there", StringComparison.Ordinal) => "The sheet is not there, and a study needs it: researchkit new --xlsx FILE.xlsx makes a workbook to fill.",
