@@ -13,8 +13,8 @@ internal static class SearchIndex
         foreach (var page in pages)
         {
             rows.Append(Row(page.Title, page.Section == SiteSection.Library ? page.Kicker ?? "Library" : page.Section.Title, page.Path, page.Words));
-            // The parts of a measure's page are the same on all of them.
-            if (page.Section == SiteSection.Measures) continue;
+            // The parts of a measure's page are the same on all of them; what the library's first page lists has pages of its own.
+            if (page.Section == SiteSection.Measures || page.Path == SiteSection.Library.Path) continue;
             foreach (var heading in page.Headings.Where(h => !h.Id.StartsWith("g-", StringComparison.Ordinal)))
                 rows.Append(Row(page.Section == SiteSection.Library && heading.Level == 3 ? $"{page.Title}.{heading.Text}" : heading.Text, page.Title, $"{page.Path}#{heading.Id}", heading.Words));
         }

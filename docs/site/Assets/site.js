@@ -7,7 +7,7 @@
 
   // The index comes as a script when it is first wanted: a page opened from a folder may not read other files.
   window.researchkitIndex = function (given) {
-    rows = given.map(function (r) { return { title: r[0], what: r[1], path: r[2], words: r[3], low: r[0].toLowerCase(), all: (r[0] + ' ' + r[1] + ' ' + r[3]).toLowerCase() }; });
+    rows = given.map(function (r) { return { title: r[0], what: r[1], path: r[2], words: r[3], low: (r[0] + (r[2].indexOf('measures/') === 0 ? ' ' + r[2].slice(9, -5) : '')).toLowerCase(), all: (r[0] + ' ' + r[1] + ' ' + r[3]).toLowerCase() }; });
     show();
   };
   function load() {
@@ -27,9 +27,9 @@
       else if (row.all.indexOf(w) >= 0) sum += 1;
       else return 0;
     }
-    if (row.low === whole) sum += 20;
+    if (row.title.toLowerCase() === whole) sum += 20;
     if (row.path.indexOf('#') < 0) sum += 2;
-    if (row.path.indexOf('measures/') === 0 || row.path.indexOf('guide/') === 0) sum += 2;
+    if (row.path.indexOf('measures/') === 0 || row.path.indexOf('guide/') === 0) sum += 4;
     return sum - row.low.length / 200;
   }
 

@@ -40,7 +40,7 @@ internal static partial class MeasurePages
             string call = tree.FirstOrDefault() is ParagraphBlock first ? SiteMarkdown.Text(first.Inline) : "";
             Part(tree);
             var (body, parts) = markdown.Write(tree, PathOf(id));
-            body = Formula().Replace(body, m => Symbols(m.Value));
+            body = Text().Replace(Formula().Replace(body, m => Symbols(m.Value)), m => m.Value[0] == '<' ? m.Value : Indices(m.Value));
             yield return new(PathOf(id), name, SiteSection.Measures, body)
             {
                 Kicker = side.FirstOrDefault(g => g.Links.Any(l => l.Path == PathOf(id)))?.Title,
@@ -105,12 +105,22 @@ internal static partial class MeasurePages
     /// <summary>The characters of a formula as they are printed: indices low, powers high, signs for their words; what the letters mean stands under it.</summary>
     private static string Symbols(string formula)
     {
-        string shown = Power().Replace(Index().Replace(formula, "<sub>$1</sub>"), "<sup>$1</sup>");
+        string shown = Index().Replace(formula, "<sub>$1</sub>");
         shown = Minus().Replace(Times().Replace(shown, " × "), "−").Replace(" - ", " − ", StringComparison.Ordinal).Replace("-&gt;", "→", StringComparison.Ordinal)
             .Replace("&gt;=", "≥", StringComparison.Ordinal).Replace("&lt;=", "≤", StringComparison.Ordinal).Replace("!=", "≠", StringComparison.Ordinal);
         int end = Where().Match(shown) is { Success: true } semicolon ? semicolon.Index : -1;
         return end < 0 ? shown : $"{shown[..end]}<span>{shown[(end + 2)..^"</p>".Length]}</span></p>";
     }
+
+    /// <summary>The letters of the formula in prose: <c>s_ab</c>, <c>(1/2)^2</c>.</summary>
+    private static string Indices(string text) => Power().Replace(Letter().Replace(text, "$1<sub>$2</sub>"), "<sup>$1</sup>");
+
+    // Code and tags stay as they are; what is left is text.
+    [GeneratedRegex("<code.*?</code>|<[^>]*>|[^<]+", RegexOptions.Singleline)]
+    private static partial Regex Text();
+
+    [GeneratedRegex(@"\b([A-Za-z])_([A-Za-z]{1,3}|[0-9]{1,2})\b")]
+    private static partial Regex Letter();
 
     [GeneratedRegex("<p class=\"formula\">.*?</p>", RegexOptions.Singleline)]
     private static partial Regex Formula();
