@@ -55,18 +55,11 @@ public sealed partial class FaultReport
     /// <summary>The faults as HTML that stands alone: a table of rules with their counts, and the first example of each.</summary>
     public string ToHtml()
     {
-        var html = new StringBuilder("<div class=\"rk-table\">
-");
-        html.Append(CultureInfo.InvariantCulture, $"<p>{(Groups.Count == 0 ? "No faults." : $"{Errors} error(s), {Warnings} warning(s)")}</p>
-");
+        var html = new StringBuilder("<div class=\"rk-table\">\n");
+        html.Append(CultureInfo.InvariantCulture, $"<p>{(Groups.Count == 0 ? "No faults." : $"{Errors} error(s), {Warnings} warning(s)")}</p>\n");
         if (Groups.Count > 0)
         {
-            html.Append("<div class=\"rk-scroll\" role=\"region\" aria-label=\"Faults by rule and file\" tabindex=\"0\">
-<table>
-<caption>Faults by rule and file</caption>
-<thead><tr><th scope=\"col\">Rule</th><th scope=\"col\" class=\"rk-num\">Count</th><th scope=\"col\">The first</th><th scope=\"col\">How to mend it</th></tr></thead>
-<tbody>
-");
+            html.Append("<div class=\"rk-scroll\" role=\"region\" aria-label=\"Faults by rule and file\" tabindex=\"0\">\n<table>\n<caption>Faults by rule and file</caption>\n<thead><tr><th scope=\"col\">Rule</th><th scope=\"col\" class=\"rk-num\">Count</th><th scope=\"col\">The first</th><th scope=\"col\">How to mend it</th></tr></thead>\n<tbody>\n");
             foreach (var group in Groups)
             {
                 var first = group.Examples[0];
