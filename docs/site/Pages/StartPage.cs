@@ -13,9 +13,10 @@ internal static partial class StartPage
         var image = Image().Match(readme);
         if (!image.Success || Block("csharp") is "" || Block("text") is "" || Shell().Count(readme) < 2) throw new SiteException("README.md: the first page takes its example, output, picture and two commands from it.");
         string picture = map.Resolve("README.md", image.Groups[1].Value) ?? throw new SiteException("README.md: its picture is not below docs.");
-        var (_, map3) = markdown.Read("docs/README.md", File.ReadAllText(Path.Combine(root, "docs/README.md")));
-        string readers = markdown.Write(map3).Html;
-        int end = readers.IndexOf("<h2 id=\"all-pages\"", StringComparison.Ordinal);
+        var (_, tree) = markdown.Read("docs/README.md", File.ReadAllText(Path.Combine(root, "docs/README.md")));
+        string readers = markdown.Write(tree).Html;
+        int begin = readers.IndexOf("<h2", StringComparison.Ordinal), end = readers.IndexOf("<h2 id=\"all-pages\"", StringComparison.Ordinal);
+        if (begin < 0 || end < begin) throw new SiteException("docs/README.md: the first page takes what stands above its heading 'All pages'.");
         string body = $"""
             <p class="lead">{Html.Escape(paragraphs[1])}</p>
             <div class="example">
@@ -26,7 +27,7 @@ internal static partial class StartPage
             <h2 id="two-commands">Two commands</h2>
             <p>On a fresh machine, in a checkout, with the .NET SDK 10 and nothing else. The first makes a report of the invented sample, the second runs the tests.</p>
             {string.Concat(Shell().Matches(readme).Take(2).Select(m => $"<pre tabindex=\"0\"><code>{Html.Escape(m.Groups[1].Value.TrimEnd('\n'))}</code></pre>\n"))}
-            {(end < 0 ? readers : readers[..end])}
+            {readers[begin..end]}
             <h2 id="everything">Everything</h2>
             <ul class="doors">
             <li><a href="@/{SiteSection.Guide.Path}">Guide</a> how we count, files of a study, formats, simulations</li>
