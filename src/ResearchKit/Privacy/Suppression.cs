@@ -41,7 +41,7 @@ public static class Suppression
                 cells[r, c] = hidden[r, c]
                     ? new(double.NaN, null, -1, CellState.Suppressed, FormattableString.Invariant($"fewer than {minCell} people, or it would give such a count away"))
                     : Cell.Of(value[r, c], persons[r, c]);
-        return new(rows, columns, cells);
+        return new(counts, rows, columns, cells, minCell);
     }
 
     private static (double[,] Value, long[,] Persons) Filled(Crosstab counts, IReadOnlyList<string> rows, IReadOnlyList<string> columns)

@@ -28,6 +28,17 @@ public class SuppressionTests
     }
 
     [Fact]
+    public void ToTable_HiddenCounts_AreNotShownAndNotesStayUnsaid()
+    {
+        var counts = Table(new[,] { { 2, 6, 20 }, { 7, 8, 30 }, { 40, 50, 60 } }) with { Provenance = Here.Noting("somebody left").Without("somebody withdrew", 1) };
+        var table = Suppression.TwoWay(counts).ToTable();
+        Assert.Equal(["not shown", "not shown", "20", "28"], table.Rows[0].Skip(1).Select((cell, c) => table.Columns[c + 1].Show(cell)));
+        Assert.Equal(["all", "49", "64", "110", "223"], table.Rows[3].Select((cell, c) => table.Columns[c].Show(cell)));
+        Assert.DoesNotContain("somebody", table.ToText(), StringComparison.Ordinal);
+        Assert.Contains("not shown", Suppression.TwoWay(counts).ToHtml(), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void TwoWay_NothingSmall_HidesNothing()
     {
         var safe = Suppression.TwoWay(Table(new[,] { { 5, 0 }, { 9, 12 } }), 5);
