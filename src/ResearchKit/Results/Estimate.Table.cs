@@ -52,9 +52,6 @@ public sealed partial record Estimate
         return string.Create(CultureInfo.InvariantCulture, $"{Measure.Name}: {value}{range}, n = {N:#,0} {Unit}");
     }
 
-    /// <summary>The number in one line.</summary>
-    public override string ToString() => ToText();
-
     private string Scale() => (Measure.Low, Measure.High) switch
     {
         (double.NegativeInfinity, double.PositiveInfinity) or (double.NaN, _) or (_, double.NaN) => "",
