@@ -19,9 +19,20 @@ public sealed partial record PersonValues
         var (low, high, defined) = (double.PositiveInfinity, double.NegativeInfinity, 0);
         foreach (double value in Values.Span)
             if (!double.IsNaN(value)) (low, high, defined) = (Math.Min(low, value), Math.Max(high, value), defined + 1);
-        var number = new TableColumn("", "", "number");
+        var number = Column;
         return FormattableString.Invariant($"{Measure.Name}: {Roster.Count} people") + (defined == 0 ? ", not defined for any" : $", {number.Show(low)} to {number.Show(high)}")
             + (defined > 0 && defined < Roster.Count ? FormattableString.Invariant($", not defined for {Roster.Count - defined}") : "");
+    }
+
+    // Whole numbers are shown as such: 7, not 7.00.
+    private TableColumn Column
+    {
+        get
+        {
+            foreach (double value in Values.Span)
+                if (!double.IsNaN(value) && value != Math.Floor(value)) return new("Value", "", "number");
+            return new("Value", "", "count");
+        }
     }
 
     private ResultTable Table(int most)
@@ -30,7 +41,7 @@ public sealed partial record PersonValues
         string rest = shown < Roster.Count ? FormattableString.Invariant($" The first {shown} of {Roster.Count} people are shown.") : "";
         return new(
             new([.. Measure.Id.Select(c => char.IsAsciiLetterOrDigit(c) ? c : '-')]), Measure.Name, $"One row is one person, in order of the ids. For the team only, not for publication.{rest}",
-            [new("Person"), new("Value", "", "number")], [.. Enumerable.Range(0, shown).Select(i => new[] { Cell.Of(Roster[i]), Cell.Of(Values.Span[i], 1) })], Provenance)
+            [new("Person"), Column], [.. Enumerable.Range(0, shown).Select(i => new[] { Cell.Of(Roster[i]), Cell.Of(Values.Span[i], 1) })], Provenance)
         {
             N = FormattableString.Invariant($"{Roster.Count} people"),
             Formula = Measure.Formula,

@@ -14,6 +14,7 @@ public sealed partial record ResultTable
     public static string Css => """
         .rk-table{margin:1em 0;max-width:100%;font-family:inherit;color:inherit}
         .rk-table .rk-scroll{overflow-x:auto}
+        .rk-table .rk-scroll+.rk-scroll{margin-top:1em}
         .rk-table table{border-collapse:collapse;font-variant-numeric:tabular-nums;background:transparent;color:inherit;margin:0}
         .rk-table caption{caption-side:top;text-align:left;font-weight:600;padding:0 0 .4em;color:inherit}
         .rk-table caption span{display:block;max-width:min(46em,92vw)}

@@ -26,13 +26,13 @@ public sealed partial class Study
         html.Append($"<p><strong>{Html.Escape(Settings.Title)}</strong>{(Period is { } period ? ", " + period : "")}</p>\n");
         if (Provenance.Banner is { } banner) html.Append($"<p class=\"rk-synthetic\" role=\"note\">{Html.Escape(banner)}</p>\n");
         var overview = new StudyOverview(this);
-        html.Append("<table>\n<caption>People by role</caption>\n<thead><tr><th scope=\"col\">Role</th><th scope=\"col\">Side</th><th scope=\"col\" class=\"rk-num\">People</th></tr></thead>\n<tbody>\n");
+        html.Append("<div class=\"rk-scroll\" role=\"region\" aria-label=\"People by role\" tabindex=\"0\">\n<table>\n<caption>People by role</caption>\n<thead><tr><th scope=\"col\">Role</th><th scope=\"col\">Side</th><th scope=\"col\" class=\"rk-num\">People</th></tr></thead>\n<tbody>\n");
         foreach (var role in overview.Roles)
             html.Append(CultureInfo.InvariantCulture, $"<tr><th scope=\"row\">{Html.Escape(role.Label)}</th><td>{StudyOverview.SideWord(role.Side)}</td><td class=\"rk-num\">{role.People}</td></tr>\n");
-        html.Append("</tbody>\n</table>\n<table>\n<caption>Tables</caption>\n<thead><tr><th scope=\"col\">File</th><th scope=\"col\" class=\"rk-num\">Rows</th></tr></thead>\n<tbody>\n");
+        html.Append("</tbody>\n</table>\n</div>\n<div class=\"rk-scroll\" role=\"region\" aria-label=\"Tables\" tabindex=\"0\">\n<table>\n<caption>Tables</caption>\n<thead><tr><th scope=\"col\">File</th><th scope=\"col\" class=\"rk-num\">Rows</th></tr></thead>\n<tbody>\n");
         foreach (var (table, rows) in overview.Tables)
             html.Append(CultureInfo.InvariantCulture, $"<tr><th scope=\"row\">{table.File}</th><td class=\"rk-num\">{rows}</td></tr>\n");
-        html.Append("</tbody>\n</table>\n");
+        html.Append("</tbody>\n</table>\n</div>\n");
         foreach (string note in Provenance.Notes) html.Append($"<p>{Html.Escape(note)}</p>\n");
         return ResultTable.Standing(html.Append("</div>\n").ToString());
     }

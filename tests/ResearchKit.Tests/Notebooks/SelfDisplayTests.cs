@@ -21,7 +21,7 @@ public sealed class SelfDisplayTests
         new("matrix", DyadMatrix.Of(_network), "started contact: 6 people, ordered pairs"),
         new("partition", _roles, "role: 6 people in 2 groups (coproducer, professional)"),
         new("roster", _network.Roster, "6 ids: C1, C2, C3, P1, P2, P3"),
-        new("values", Centrality.InDegree(_network), "In-degree: 6 people, 1.00 to 2.00"),
+        new("values", Centrality.InDegree(_network), "In-degree: 6 people, 1 to 2"),
         new("interval", new Interval(-0.2, 0.31, 0.95, "jackknife"), "−.20 to .31 (95 %, jackknife)"),
         new("estimate", Reciprocity.Arc(_network), "Ties returned: 0.75, n = 8 ties"),
         new("table", Reciprocity.Arc(_network).ToTable(), ""),
