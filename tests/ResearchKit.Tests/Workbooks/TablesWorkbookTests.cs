@@ -16,7 +16,8 @@ public sealed class TablesWorkbookTests : IDisposable
                 [Cell.Of("=1+1"), Cell.Of(1d / 3), Cell.Of(1234), Cell.Undefined("nobody"), Cell.Of(2.5)],
                 [Cell.Of("@x"), Cell.Of(0), new(double.NaN, null, -1, CellState.Suppressed, "small"), Cell.Of("a, \"b\""), Cell.Of(double.PositiveInfinity)],
             ],
-            Invented) { N = "12 acts", Formula = "=a/b" };
+            Invented)
+        { N = "12 acts", Formula = "=a/b" };
         table.WriteXlsx(_folder["t.xlsx"]);
         Assert.Equal(File.ReadAllBytes(_folder["t.xlsx"]), table.ToXlsx());
         using var book = WorkbookFile.Open(_folder["t.xlsx"]);

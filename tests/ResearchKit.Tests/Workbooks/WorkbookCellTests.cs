@@ -69,8 +69,8 @@ public sealed class WorkbookCellTests : IDisposable
         Assert.Empty(Study.Check(file).Groups);
         Assert.Equal(["007", "8", "9"], study.Interactions.Select(i => i.Id));
         Assert.Equal([new DateTime(2024, 1, 15, 10, 30, 0), new(2024, 1, 16, 9, 0, 0), new(2024, 1, 17)], study.Interactions.Select(i => i.Start));
-        Assert.Equal(new IdList("0012", "1-2"), study.Interactions.First().RecipientIds);
-        Assert.Equal(("=SUM(A1)", 45), (study.Interactions.First().Topic, study.Interactions.First().DurationMinutes));
+        Assert.Equal(new IdList("0012", "1-2"), study.Interactions[0].RecipientIds);
+        Assert.Equal(("=SUM(A1)", 45), (study.Interactions[0].Topic, study.Interactions[0].DurationMinutes));
         Assert.Equal("acts", study.Settings.Title);
     }
 
@@ -81,7 +81,7 @@ public sealed class WorkbookCellTests : IDisposable
         var report = Study.Check(file);
         Assert.True(report.IsSound, report.ToText());
         Assert.Equal([(2, "interaction_id", "7"), (2, "initiator_id", "12"), (2, "recipient_ids", "007")], report.Faults.Where(f => f.Rule == "number-id").Select(f => (f.Row, f.Column, f.Shown)));
-        Assert.Equal("12", Study.Load(file).Interactions.First().InitiatorId);
+        Assert.Equal("12", Study.Load(file).Interactions[0].InitiatorId);
     }
 
     [Theory]
@@ -118,7 +118,7 @@ public sealed class WorkbookCellTests : IDisposable
         string file = Acts([Text("I1"), Number("45306.4375", 1), Text("minute"), Text("phone"), Text("a"), Text("b"), Text("one_way"), "<c/>", cell]);
         var fault = Assert.Single(Study.Check(file).Faults);
         Assert.Equal(("changed-text", "topic", "", false), (fault.Rule, fault.Column, fault.Shown, fault.IsError));
-        Assert.Equal(text, Study.Load(file).Interactions.First().Topic);
+        Assert.Equal(text, Study.Load(file).Interactions[0].Topic);
     }
 
     [Fact]

@@ -54,9 +54,20 @@ public sealed class WorkbookRoundTripTests : IDisposable
     {
         var settings = new StudySettings
         {
-            Title = "=Title & \"more\"", Description = "Two\nlines", Licence = "CC-BY-4.0", Synthetic = false, GeneratorSeed = ulong.MaxValue, Period = new(new(2024, 1, 1), new(2024, 12, 31)),
-            MinCell = 7, CountingRule = CountingRule.Fractional, MaxDyadSize = 4, ReplyWindow = 21, Primary = ["initiation-share-change", "turn-share-change"],
-            Margin = new Dictionary<string, double> { ["initiation-share-change"] = 0.05 }, DeclaredOn = new(2024, 2, 29), AskedBy = "the steering group",
+            Title = "=Title & \"more\"",
+            Description = "Two\nlines",
+            Licence = "CC-BY-4.0",
+            Synthetic = false,
+            GeneratorSeed = ulong.MaxValue,
+            Period = new(new(2024, 1, 1), new(2024, 12, 31)),
+            MinCell = 7,
+            CountingRule = CountingRule.Fractional,
+            MaxDyadSize = 4,
+            ReplyWindow = 21,
+            Primary = ["initiation-share-change", "turn-share-change"],
+            Margin = new Dictionary<string, double> { ["initiation-share-change"] = 0.05 },
+            DeclaredOn = new(2024, 2, 29),
+            AskedBy = "the steering group",
             Roles = [new("pupil", "pupils", Side.A), new("teacher", "teachers", Side.B), new("guest", "guests", Side.None), new("we", "researchers", Side.Excluded)],
             Other = new Dictionary<string, string> { ["list"] = "[1,2]", ["word"] = "\"a\"", ["number"] = "12", ["yes"] = "true" },
         };

@@ -63,6 +63,7 @@ internal sealed partial class WorkbookWords
     {
         "unnamed-column" when int.TryParse(fault.Mend.Split(' ')[1], out int column) => $"Column {CellAddress.Letters(column - 1)} has no heading: give it one, or take the column out.",
         "empty-file" => "The sheet is empty: write the columns of the table into its first row, or take the sheet out.",
+        "time-missing" => "Add the time (2026-03-01 14:30), or write precision day. Midnight is a day without a time to Excel: format the cell as Text and write 2026-03-01T00:00.",
         "bad-text" => "The row holds the mark of letters that were lost (U+FFFD): type them again.",
         "unreadable-file" when fault.Mend.StartsWith("The file is not there", StringComparison.Ordinal) => "The sheet is not there, and a study needs it: researchkit new --xlsx FILE.xlsx makes a workbook to fill.",
         _ => Swapped(fault.Mend),
