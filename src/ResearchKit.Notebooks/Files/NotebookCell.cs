@@ -8,6 +8,9 @@ namespace ResearchKit;
 /// <param name="Language">Language that the cell names for itself; null: that of the notebook.</param>
 public sealed record NotebookCell(string Id, string Kind, string Source, IReadOnlyList<string> Tags, string? Language)
 {
+    /// <summary>True for a cell whose code is folded away (<c>jupyter.source_hidden</c>): pages show it on a click, its outputs at once.</summary>
+    public bool Folded { get; init; }
+
     /// <summary>True for a cell of code with something in it.</summary>
     public bool Runs => Kind == "code" && !string.IsNullOrWhiteSpace(Source);
 }

@@ -174,7 +174,10 @@ public sealed partial class NotebookFile
             ?? (metadata?["dotnet_interactive"] as JsonObject)?["language"] ?? (metadata?["vscode"] as JsonObject)?["languageId"];
         return new(
             OutputJson.Text(cell["id"]), OutputJson.Text(cell["cell_type"]), OutputJson.Text(cell["source"]).Replace("\r\n", "\n", StringComparison.Ordinal),
-            [.. (metadata?["tags"] as JsonArray ?? []).Select(OutputJson.Text)], language is null ? null : OutputJson.Text(language));
+            [.. (metadata?["tags"] as JsonArray ?? []).Select(OutputJson.Text)], language is null ? null : OutputJson.Text(language))
+        {
+            Folded = (metadata?["jupyter"] as JsonObject)?["source_hidden"] is JsonValue hidden && hidden.TryGetValue(out bool folded) && folded,
+        };
     }
 
     [GeneratedRegex("^[a-zA-Z0-9-_]{1,64}$")]

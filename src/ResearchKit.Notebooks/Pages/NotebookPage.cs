@@ -8,7 +8,8 @@ public static class NotebookPage
 {
     private const string Style = """
         .cell{margin:1rem 0}
-        .cell>pre.code{background:var(--panel);border:1px solid var(--line);border-left:4px solid var(--accent);border-radius:6px}
+        .cell summary{cursor:pointer;color:var(--soft);font-size:.875rem}
+        .cell pre.code{background:var(--panel);border:1px solid var(--line);border-left:4px solid var(--accent);border-radius:6px}
         main pre{font:0.875rem/1.5 ui-monospace,"Cascadia Mono","SF Mono",Menlo,Consolas,"DejaVu Sans Mono",monospace;overflow-x:auto;padding:.7rem .9rem;margin:.4rem 0;tab-size:4}
         main p code,main li code,main td code{overflow-wrap:anywhere;font-size:.9em;background:var(--panel);padding:.08em .3em;border-radius:3px}
         pre.code .k{color:#7a3e9d}pre.code .s{color:#97400a}pre.code .n{color:#0b6b3a}pre.code .c{color:var(--soft)}
@@ -58,8 +59,9 @@ public static class NotebookPage
     private static void Code(StringBuilder main, NotebookFile notebook, int index, MarkdownHtml prose)
     {
         string number = notebook.Count(index) is { } n ? string.Create(CultureInfo.InvariantCulture, $"Cell {n}") : "Code";
-        main.Append("<div class=\"cell\">\n<span class=\"number\">").Append(number).Append("</span>\n<pre class=\"code\" tabindex=\"0\"><code>")
-            .Append(CodeHtml.Of(notebook.Cells[index].Source)).Append("</code></pre>\n");
+        bool folded = notebook.Cells[index].Folded;
+        main.Append("<div class=\"cell\">\n<span class=\"number\">").Append(number).Append("</span>\n").Append(folded ? "<details><summary>code</summary>\n" : "")
+            .Append("<pre class=\"code\" tabindex=\"0\"><code>").Append(CodeHtml.Of(notebook.Cells[index].Source)).Append("</code></pre>\n").Append(folded ? "</details>\n" : "");
         foreach (var output in notebook.Outputs(index))
         {
             main.Append(OutputHtml.Of(output, prose.Of));

@@ -116,7 +116,7 @@ internal sealed partial class ExerciseSource
     {
         var list = new JsonArray();
         foreach (var (kind, id, text) in cells)
-            list.Add((JsonNode)new JsonObject { ["cell_type"] = kind, ["id"] = id, ["metadata"] = new JsonObject(), ["source"] = text });
+            list.Add((JsonNode)new JsonObject { ["cell_type"] = kind, ["id"] = id, ["metadata"] = Folded(id), ["source"] = text });
         var root = new JsonObject
         {
             ["cells"] = list,
@@ -126,6 +126,10 @@ internal sealed partial class ExerciseSource
         };
         return NotebookFile.Parse("12-exercises", root.ToJsonString()).ToJson();
     }
+
+    /// <summary>Checks hold the answers, tools are not to be read: JupyterLab shows them folded.</summary>
+    private static JsonObject Folded(string id) => id.StartsWith("check-", StringComparison.Ordinal) || id is "tools" or "tools-six"
+        ? new() { ["jupyter"] = new JsonObject { ["source_hidden"] = true } } : [];
 
     [GeneratedRegex("^```(csharp|teacher|slip) ([a-z0-9-]+)$")]
     private static partial Regex Fence();

@@ -13,6 +13,19 @@ public sealed class NotebookPageTests
     }
 
     [Fact]
+    public void Of_FoldedCell_ShowsItsCodeOnAClickAndItsOutputAtOnce()
+    {
+        string json = NotebookJson.Of("1 + 1").Replace("\"tags\":[]", "\"tags\":[],\"jupyter\":{\"source_hidden\":true}", StringComparison.Ordinal);
+        var notebook = NotebookFile.Parse("a.ipynb", json);
+        Assert.True(notebook.Cells[0].Folded);
+        string page = NotebookPage.Of(notebook.With(new Dictionary<int, CellResult> { [0] = new([new CellStream("stdout", "two")]) }), ".");
+        int open = page.IndexOf("<details><summary>code</summary>", StringComparison.Ordinal), close = page.IndexOf("</details>", StringComparison.Ordinal);
+        Assert.InRange(page.IndexOf("class=\"code\" tabindex", StringComparison.Ordinal), open, close);
+        Assert.InRange(page.IndexOf("two", close, StringComparison.Ordinal), close, page.Length);
+        Assert.False(NotebookFile.Parse("a.ipynb", NotebookJson.Of("1")).Cells[0].Folded);
+    }
+
+    [Fact]
     public void Of_RichValue_ShowsItsRichestForm()
     {
         var data = new Dictionary<string, string> { ["text/plain"] = "plain", ["image/png"] = "QUJD", ["text/html"] = "<b>rich</b>" };
