@@ -66,6 +66,19 @@ public sealed partial class MixingOverTime
         return Of(partition.Name, series, _ => partition, draws, w => w);
     }
 
+    /// <summary>Waves or relations of any network, with the groups of each: <c>MixingOverTime.Of(study.WavesOf("contact"), study.SectorsOver)</c>.</summary>
+    /// <param name="series">The networks with their labels.</param>
+    /// <param name="groups">Lays groups over a network.</param>
+    /// <param name="draws">How many draws, from which seed; 2,000 from seed 1 by default.</param>
+    /// <exception cref="ArgumentException">There is no network.</exception>
+    public static MixingOverTime Of(NetworkSeries series, Func<Network, Partition> groups, Draws? draws = null)
+    {
+        ArgumentNullException.ThrowIfNull(series);
+        ArgumentNullException.ThrowIfNull(groups);
+        if (series.Items.Count == 0) throw new ArgumentException("There is no network.", nameof(series));
+        return Of(groups(series.Items[0].Network).Name, series, groups, draws, w => w);
+    }
+
     /// <summary>The ties from one group to another in a window, with the density; null when a group has nobody there.</summary>
     /// <param name="window">Place of the window.</param>
     /// <param name="from">The group the ties come from.</param>
@@ -81,21 +94,23 @@ public sealed partial class MixingOverTime
     private static MixingOverTime Of(string name, NetworkSeries series, Func<Network, Partition> partitionOf, Draws? draws, Func<string, string> labelOf)
     {
         draws ??= new();
-        MixingWindow[] windows = [.. series.Items.Select(item => WindowOf(item.Label, item.Network, partitionOf(item.Network), draws))];
+        MixingWindow[] windows = [.. series.Items.Select(item => WindowOf(item.Label, item.Network, partitionOf(item.Network), labelOf, draws))];
         var provenance = windows.Length == 0 ? Provenance.From("no network") : windows.Select(w => w.Matrix.Provenance).Aggregate((a, b) => a + b);
         foreach (var window in windows)
             provenance = window.ByChance.Notes.Aggregate(provenance, (p, note) => p.Noting($"{window.Label}: {note}"));
         return new(name, windows, draws, labelOf, provenance);
     }
 
-    private static MixingWindow WindowOf(string label, Network network, Partition partition, Draws draws)
+    private static MixingWindow WindowOf(string label, Network network, Partition partition, Func<string, string> labelOf, Draws draws)
     {
         var people = new int[partition.Groups.Count];
         foreach (int g in partition.On(network.Roster).Span)
             if (g >= 0) people[g]++;
+        // Its notes name groups: by the labels of pages.
+        var labelled = partition with { Groups = [.. partition.Groups.Select(labelOf)] };
         return new(
             label, Mixing.Of(network, partition), people, EiIndex.Of(network, partition), EiIndex.Expected(network, partition),
-            Chance.Compare(new GroupedNetwork(network, partition), EiIndex.Of, NullModels.PermutedGroups, draws));
+            Chance.Compare(new GroupedNetwork(network, labelled), EiIndex.Of, NullModels.PermutedGroups, draws));
     }
 
     private static int Place(IReadOnlyList<string> groups, string group)

@@ -29,8 +29,11 @@ internal sealed class PermutedLabels : IDrawing<GroupedNetwork>
             : between + within.Sum() == 0 ? $"there is no tie between people with a group of {name}"
             : within.Sum() == 0 ? $"no tie within a group of {name} is recorded: contacts within groups were hardly written down, so that chance would be set against the record, not against the people"
             : null;
-        Notes = [.. Enumerable.Range(0, within.Length).Where(g => within[g] == 0 && size[g] > 1)
-            .Select(g => $"no tie within the group {data.Partition.Groups[g]} is recorded: where such ties were not written down, ties between groups are overstated against this model")];
+        string[] bare = [.. Enumerable.Range(0, within.Length).Where(g => within[g] == 0 && size[g] > 1).Select(g => data.Partition.Groups[g])];
+        Notes = bare.Length == 0 ? [] :
+        [
+            $"no tie within {(bare.Length == 1 ? "the group" : "the groups")} {string.Join(", ", bare)} is recorded: where such ties were not written down, ties between groups are overstated against this model",
+        ];
     }
 
     public string? Refusal { get; }

@@ -5,7 +5,7 @@ namespace ResearchKit;
 /// <summary>A column of a result table.</summary>
 /// <param name="Header">Heading as shown.</param>
 /// <param name="Unit">Unit of its numbers; empty for text.</param>
-/// <param name="Format">"text", "count", "share" (shown as a percentage), "number" or a .NET number format such as "0.00".</param>
+/// <param name="Format">"text", "count", "share" (shown as a percentage), "number", "mixed" or a .NET number format such as "0.00".</param>
 public sealed record TableColumn(string Header, string Unit = "", string Format = "text")
 {
     /// <summary>
@@ -26,6 +26,7 @@ public sealed record TableColumn(string Header, string Unit = "", string Format 
     /// <item>"count": whole, thousands apart (1,234); one decimal when it is not whole, as under fractional counting.</item>
     /// <item>"share": whole per cent (41 %); never 0 % or 100 % for a share that only rounds to it: &lt;1 %, &gt;99 %.</item>
     /// <item>"number" and "text": two decimals below 10, one below 100, none above.</item>
+    /// <item>"mixed": a column of counts and measures under one another: whole numbers whole, all others with two decimals.</item>
     /// <item>else the format itself.</item>
     /// </list>
     /// Digits are those of the invariant culture; the sign is a minus, not a hyphen. CSV holds the number itself, a share as a proportion.
@@ -40,6 +41,7 @@ public sealed record TableColumn(string Header, string Unit = "", string Format 
             "count" => value.ToString(value == Math.Floor(value) ? "#,0" : "#,0.0", CultureInfo.InvariantCulture),
             "share" => Percent(value),
             "number" or "text" => value.ToString(Math.Abs(value) switch { < 9.995 => "0.00", < 99.95 => "0.0", _ => "#,0" }, CultureInfo.InvariantCulture),
+            "mixed" => value.ToString(value == Math.Floor(value) ? "#,0" : "#,0.00", CultureInfo.InvariantCulture),
             _ => value.ToString(Format, CultureInfo.InvariantCulture),
         };
         // A number that rounds to nought has no sign.

@@ -53,6 +53,15 @@ public sealed class MixingOverTimeTests
     }
 
     [Fact]
+    public void Of_GroupsOfEachNetwork_AreThoseOfItsOwnDays()
+    {
+        var study = ChartStudy.Of();
+        var series = study.ToNetworks();
+        Assert.Equal(MixingOverTime.BySector(study, new(50)).ToTable().ToCsv(), MixingOverTime.Of(series, study.SectorsOver, new(50)).ToTable().ToCsv());
+        Assert.Throws<ArgumentException>(() => MixingOverTime.Of(new([]), study.SectorsOver));
+    }
+
+    [Fact]
     public void Of_AnyThreads_TheSameNumbers()
         => Assert.Equal(Six(new(300, 2) { Threads = 1 }).ToTable().ToCsv(), Six(new(300, 2) { Threads = 3 }).ToTable().ToCsv());
 

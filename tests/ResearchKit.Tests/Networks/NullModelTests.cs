@@ -168,6 +168,13 @@ public sealed class NullModelTests
     }
 
     [Fact]
+    public void Compare_PermutedGroups_NamesSeveralGroupsInOneNote()
+    {
+        var c = Chance.Compare(new GroupedNetwork(Nets.Of("a>c c>b d>a a>b e>a f"), Nets.Groups("x: a b; y: c d; z: e f")), EiIndex.Of, NullModels.PermutedGroups, new(50));
+        Assert.Contains("no tie within the groups y, z is recorded", Assert.Single(c.Notes), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Compare_UndirectedNetworks_DefinedOrRefusedWithTheReason()
     {
         var network = Nets.Of("a>b b>c c>d d>e e>a a>c", directed: false);

@@ -127,6 +127,7 @@ public sealed class TwoModeNetworkTests
         var table = two.ToTable(study.Roles.Over(two.Project()));
         Assert.Equal(["coproducer", "professional", "all"], table.Rows.Select(r => r[0].Text));
         Assert.Equal([3.0, 3, 1, 3, 1], table.Rows[0].Skip(1).Select(c => c.Value));
+        Assert.Equal(["coproducers", "professionals", "all"], two.ToTable(study).Rows.Select(r => r[0].Text));
         Assert.Contains("not contact", two.ToHtml(), StringComparison.Ordinal);
     }
 

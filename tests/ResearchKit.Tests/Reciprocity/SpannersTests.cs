@@ -159,6 +159,28 @@ public sealed class SpannersTests
     }
 
     [Fact]
+    public void Of_NamedOnceInEachOfTwoWaves_IsNotNamedByTwo()
+    {
+        var study = SixStarters.Study;
+        Nomination In(string wave, string from, string to) => Names(from, to) with { WaveId = wave };
+        study = new(study.Settings, study.Tables with { Nominations = [In("W1", "c1", "p1"), In("W2", "c2", "p1"), In("W1", "c1", "c3"), In("W1", "p2", "c3"), In("W2", "p2", "c3")] });
+        var result = Spanners.Of(study);
+        Assert.Equal(["c3"], result.People(SpannerKind.Nominated));
+        Assert.Equal([2, 1], new[] { "c3", "p1" }.Select(id => result.Positions.Single(p => p.PersonId == id).NamedBy));
+        Assert.Equal(["c3", "p1"], Spanners.Of(study, namedBy: 1).People(SpannerKind.Nominated));
+    }
+
+    [Fact]
+    public void PairsTable_OfOneWay_HasItsRowsWithoutTheColumn()
+    {
+        var result = Spanners.Of(Six());
+        ResultTable all = result.PairsTable(), one = result.PairsTable(SpannerKind.Structural);
+        Assert.Equal(all.Columns.Skip(1).Select(c => c.Header), one.Columns.Select(c => c.Header));
+        Assert.Equal(all.Rows.Skip(8).Take(8).Select(r => r[2].Value), one.Rows.Select(r => r[1].Value));
+        Assert.EndsWith("Bridge-builders by position", one.Caption, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void ByCycle_NominationsOfTheirWindowOnly()
     {
         var study = Acts.Of(null, ["c1>p1", "p1>c1", "c2>p1", "p1>c2"], [0, 2]);

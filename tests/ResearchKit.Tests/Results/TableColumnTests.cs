@@ -20,6 +20,9 @@ public class TableColumnTests
     [InlineData("number", -12.34, "−12.3")]
     [InlineData("0.00", -0.001, "0.00")]
     [InlineData("0.000", 0.12345, "0.123")]
+    [InlineData("mixed", 1234, "1,234")]
+    [InlineData("mixed", 0.3, "0.30")]
+    [InlineData("mixed", -0.251, "−0.25")]
     [InlineData("number", double.NaN, "–")]
     [InlineData("number", double.NegativeInfinity, "−∞")]
     public void Show_FollowsTheFormat(string format, double value, string shown) => Assert.Equal(shown, new TableColumn("x", "", format).Show(value));

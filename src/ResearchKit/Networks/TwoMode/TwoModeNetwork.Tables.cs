@@ -13,6 +13,14 @@ public sealed partial class TwoModeNetwork
         return Table(partition);
     }
 
+    /// <summary>A row a role of the study, under the labels of pages.</summary>
+    /// <param name="study">The study: its roles count.</param>
+    public ResultTable ToTable(Study study)
+    {
+        ArgumentNullException.ThrowIfNull(study);
+        return Table(RolesTogether.Labelled(study, Project()));
+    }
+
     /// <summary>The table as HTML, for a notebook.</summary>
     public string ToHtml() => ToTable().ToHtml();
 

@@ -34,6 +34,6 @@ public static partial class NonResponse
     private static ResponseWave WaveOf(Study study, Wave wave, string relation, int number)
     {
         var network = study.ToNetwork(wave.Id, relation);
-        return new(FormattableString.Invariant($"wave {number} ({wave.Opened:yyyy-MM})"), network, wave.Invited, [study.Roles.Over(network), study.SectorsOver(network)]);
+        return new(FormattableString.Invariant($"wave {number} ({wave.Opened:yyyy-MM})"), network, wave.Invited, [RolesTogether.Labelled(study, network), study.SectorsOver(network)]);
     }
 }

@@ -47,8 +47,8 @@ public sealed class ResponseTable
         "T13-response", $"The network with people missing: {Relation}",
         "The same measure under three treatments of people who did not answer; can be: its extremes whatever they would have said. Where these lie far apart, the data do not tell.",
         [
-            new("Wave"), new("Measure"), new("As recorded", "", "0.##"), new("Respondents only", "", "0.##"), new("Reconstructed", "", "0.##"),
-            new("From", "", "0.##") { RangeHeading = "Can be" }, new("To", "", "0.##"),
+            new("Wave"), new("Measure"), new("As recorded", "", "mixed"), new("Respondents only", "", "mixed"), new("Reconstructed", "", "mixed"),
+            new("From", "", "mixed") { RangeHeading = "Can be" }, new("To", "", "mixed"),
         ],
         [
             .. Waves.SelectMany(w => w.Lines.Select(l => (Cell[])[

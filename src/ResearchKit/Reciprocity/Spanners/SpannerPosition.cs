@@ -2,7 +2,7 @@ namespace ResearchKit;
 
 /// <summary>How often a person was named and how often they stand between two others, with the ways in which they are a bridge-builder. For the team only.</summary>
 /// <param name="PersonId">Person.</param>
-/// <param name="NamedBy">By how many others, each once.</param>
+/// <param name="NamedBy">By how many others in the wave in which most did, each once.</param>
 /// <param name="TwoPaths">Open two-paths through the person: Gould and Fernandez' total.</param>
 /// <param name="Named">Named by enough others.</param>
 /// <param name="ByPosition">At or above the limit of brokerage.</param>

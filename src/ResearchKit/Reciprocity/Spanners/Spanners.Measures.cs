@@ -14,7 +14,7 @@ public sealed partial class Spanners
 
     /// <summary>What the rank correlation is.</summary>
     public static MeasureInfo RankCorrelationInfo { get; } = new(
-        "spanner-rank-correlation", "Nominations and brokerage", "Spearman's rho = correlation of the ranks of two numbers: by how many others a person is named, and open two-paths through the person; equal numbers share their mean rank",
+        "spanner-rank-correlation", "Nominations and brokerage", "Spearman's rho = correlation of the ranks of two numbers: by how many others a person is named (in the wave with most), and open two-paths through the person; equal numbers share their mean rank",
         "Spearman 1904, doi 10.2307/1412159", -1, 1);
 
     /// <summary>What the share of contacts is.</summary>

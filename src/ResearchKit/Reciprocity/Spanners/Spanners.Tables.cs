@@ -54,21 +54,22 @@ public sealed partial class Spanners
     };
 
     /// <summary>Taking turns and mutual pairs with and without a bridge-builder, by the side of the bridge-builder, with the differences. No ids.</summary>
-    public ResultTable PairsTable() => new(
-        "T08-pairs", "Is contact more even with a bridge-builder in the pair?",
+    /// <param name="only">One way to be a bridge-builder; null: all three, one below the other.</param>
+    public ResultTable PairsTable(SpannerKind? only = null) => new(
+        "T08-pairs", "Is contact more even with a bridge-builder in the pair?" + (only is { } kind ? $" Bridge-builders {Word(kind)}" : ""),
         $"Each row is a set of pairs across the sides, or one set less another; a pair with a bridge-builder on both sides stands in both rows by side. Balance: 1 = {SideLabels.LabelOf(_study, Side.A)} start all, 0 = both start equally often. No difference found is not proof of equality.",
         [
-            new("Bridge-builders"), new("Pairs"), new("n", "pairs", "count"),
+            .. only is null ? new TableColumn[] { new("Bridge-builders") } : [], new("Pairs"), new("n", "pairs", "count"),
             new("Taking turns", "", "0.00"), new("Taking turns, low", "95 %", "0.00") { RangeHeading = "Taking turns, range" }, new("Taking turns, high", "95 %", "0.00"),
             new("Mutual", "", "0.00"), new("Mutual, low", "95 %", "0.00") { RangeHeading = "Mutual, range" }, new("Mutual, high", "95 %", "0.00"),
             new("Contacts", "contacts", "count"),
             new("Balance of starts", "", Signed), new("Balance of starts, low", "95 %", Signed) { RangeHeading = "Balance of starts, range" }, new("Balance of starts, high", "95 %", Signed),
         ],
         [
-            .. Contacts.SelectMany(c => c.Pairs.Select(p => (Cell[])[Cell.Of(Word(c.Kind)), Cell.Of(Word(p.Which)), Cell.Of((double)p.TurnShare.N), .. Ranged(p.TurnShare), .. Ranged(p.MutualShare), Cell.Of((double)p.Balance.N), .. Ranged(p.Balance)])
-                .Concat(c.Differences.Select(d => (Cell[])[Cell.Of(Word(c.Kind)), Cell.Of($"{Word(d.Of)}, less {Word(d.Less)}"), Cell.Of((double)d.TurnShare.N), .. Ranged(d.TurnShare), .. Ranged(d.MutualShare), Cell.Of((double)d.Balance.N), .. Ranged(d.Balance)]))),
+            .. Shown(only).SelectMany(c => c.Pairs.Select(p => (Cell[])[.. Way(only, c.Kind), Cell.Of(Word(p.Which)), Cell.Of((double)p.TurnShare.N), .. Ranged(p.TurnShare), .. Ranged(p.MutualShare), Cell.Of((double)p.Balance.N), .. Ranged(p.Balance)])
+                .Concat(c.Differences.Select(d => (Cell[])[.. Way(only, c.Kind), Cell.Of($"{Word(d.Of)}, less {Word(d.Less)}"), Cell.Of((double)d.TurnShare.N), .. Ranged(d.TurnShare), .. Ranged(d.MutualShare), Cell.Of((double)d.Balance.N), .. Ranged(d.Balance)]))),
         ],
-        RangeNotes.On(OfContacts, Contacts.SelectMany(c => c.Differences.Select(d => ($"{Word(c.Kind)}, {Word(d.Of)} less {Word(d.Less)}", d.TurnShare)))))
+        RangeNotes.On(OfContacts, Shown(only).SelectMany(c => c.Differences.Select(d => ($"{Word(c.Kind)}, {Word(d.Of)} less {Word(d.Less)}", d.TurnShare)))))
     {
         N = FormattableString.Invariant($"{Contacts[0].Pairs[(int)SpannerPairing.Without].TurnShare.N + Contacts[0].Pairs[(int)SpannerPairing.With].TurnShare.N} pairs with enough contacts; {Label}"),
         Formula = $"{Reciprocity.TurnShareInfo.Name}: {Reciprocity.TurnShareInfo.Formula}; {BalanceInfo.Name}: {BalanceInfo.Formula}",
@@ -120,6 +121,10 @@ public sealed partial class Spanners
 
     // The network and the contacts across the sides leave out for reasons of the same name: a table shows those of its own numbers.
     private Provenance OfContacts => Contacts[0].Share.Provenance.Noting(FollowsContact).Noting("Who the bridge-builders are is taken as given in all ranges.");
+
+    private static Cell[] Way(SpannerKind? only, SpannerKind kind) => only is null ? [Cell.Of(Word(kind))] : [];
+
+    private IEnumerable<SpannerContacts> Shown(SpannerKind? only) => Contacts.Where(c => only is null || c.Kind == only);
 
     private string GroupWord => Groups.ToString().ToLowerInvariant();
 

@@ -71,7 +71,7 @@ public sealed partial class Spanners
     /// <summary>From how many open two-paths on somebody is a bridge-builder by position; NaN when nobody has a group and a tie.</summary>
     public double Limit { get; }
 
-    /// <summary>By how many others somebody must be named to be a bridge-builder by name.</summary>
+    /// <summary>By how many others somebody must be named in one wave to be a bridge-builder by name.</summary>
     public int NamedBy { get; }
 
     /// <summary>The people compared, in the order of ids and never by rank. For the team only.</summary>
@@ -83,7 +83,7 @@ public sealed partial class Spanners
     /// <summary>Two by two, for each two of the three ways.</summary>
     public IReadOnlyList<SpannerOverlap> Overlaps { get; }
 
-    /// <summary>Spearman's correlation of by how many people were named and their brokerage.</summary>
+    /// <summary>Spearman's correlation of by how many others people were named (most in one wave) and their brokerage.</summary>
     public Estimate RankCorrelation { get; }
 
     /// <summary>The contacts across the sides with bridge-builders of each kind.</summary>
@@ -94,7 +94,7 @@ public sealed partial class Spanners
 
     /// <summary>Bridge-builders over the whole study.</summary>
     /// <param name="study">The study.</param>
-    /// <param name="namedBy">Fewest others who must have named somebody, 1 or more.</param>
+    /// <param name="namedBy">Fewest others who must have named somebody in one wave, 1 or more.</param>
     /// <param name="groups">Roles, sides or sectors. The total of the five brokerage roles does not depend on the groups, only on who has one.</param>
     public static Spanners Of(Study study, int namedBy = 2, SpannerGroups groups = SpannerGroups.Role)
     {
@@ -104,7 +104,7 @@ public sealed partial class Spanners
 
     /// <summary>Bridge-builders of the window of these contacts.</summary>
     /// <param name="interactions">The contacts.</param>
-    /// <param name="namedBy">Fewest others who must have named somebody, 1 or more.</param>
+    /// <param name="namedBy">Fewest others who must have named somebody in one wave, 1 or more.</param>
     /// <param name="groups">Roles, sides or sectors. The total of the five brokerage roles does not depend on the groups, only on who has one.</param>
     public static Spanners Of(Interactions interactions, int namedBy = 2, SpannerGroups groups = SpannerGroups.Role)
     {
@@ -115,7 +115,7 @@ public sealed partial class Spanners
 
     /// <summary>Bridge-builders of each leaf cycle in order; of the whole study where it has no cycles.</summary>
     /// <param name="study">The study.</param>
-    /// <param name="namedBy">Fewest others who must have named somebody, 1 or more.</param>
+    /// <param name="namedBy">Fewest others who must have named somebody in one wave, 1 or more.</param>
     /// <param name="groups">Roles, sides or sectors. The total of the five brokerage roles does not depend on the groups, only on who has one.</param>
     public static IReadOnlyList<Spanners> ByCycle(Study study, int namedBy = 2, SpannerGroups groups = SpannerGroups.Role)
     {

@@ -82,7 +82,7 @@ public sealed class NetworkDescriptives
         bool asked = Series.Items.Any(i => !i.Network.Answered.IsEmpty);
         return new(
             "T13-network", "The network as a whole", "Each row is a measure of its own, each column a network. Density depends on who counts: read it beside the people and the response.",
-            [new("Measure"), .. Series.Items.Select(i => new TableColumn(i.Label, "", "0.##"))],
+            [new("Measure"), .. Series.Items.Select(i => new TableColumn(i.Label, "", "mixed"))],
             [
                 [Cell.Of("people"), .. Series.Items.Select(i => Cell.Of(i.Network.Count, i.Network.Count))],
                 [Cell.Of("ties"), .. Series.Items.Select(i => Cell.Of(i.Network.Ties))],
