@@ -8,7 +8,9 @@ namespace ResearchKit;
 /// pool, under the same guard; never on one thread alone, so a cell may block on a task without a deadlock. What the cell started elsewhere
 /// (Task.Run, threads) runs on after an interrupt, and is no longer listened to.
 /// </remarks>
+#pragma warning disable CA1001 // What a cell left running may still listen to it: it goes with the last of them.
 internal sealed class CellThread(CancellationToken cancel) : SynchronizationContext
+#pragma warning restore CA1001
 {
     private const int Stack = 16 * 1024 * 1024;
 

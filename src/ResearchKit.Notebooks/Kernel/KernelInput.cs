@@ -1,5 +1,3 @@
-using System.Text.Json.Nodes;
-
 namespace ResearchKit;
 
 /// <summary>Questions of a cell to the reader.</summary>

@@ -31,7 +31,7 @@ public sealed class CodeWritingTests
     {
         Assert.Null((await _engine.RunAsync("int consider = 1; string Consider(int n) => \"\"; class Considered { public int Weight { get; set; } }", TestContext.Current.CancellationToken)).Error);
         Assert.Equal(["consider", "Consider", "Considered", "const"], Complete("consid|").Items.Concat(Complete("const|").Items.Take(1)).Select(i => i.Text).Distinct());
-        Assert.Equal(new CodeItem("Consider", "function", "(int n)"), Complete("Consid|").Items.First());
+        Assert.Equal(new CodeItem("Consider", "function", "(int n)"), Complete("Consid|").Items[0]);
         Assert.Equal(["Weight"], Complete("new Considered().W|").Items.Select(i => i.Text));
         Assert.Equal("Consider consider Considered", string.Join(' ', Complete("|").Items.Select(i => i.Text)));
     }

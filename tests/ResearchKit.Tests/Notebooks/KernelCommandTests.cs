@@ -17,6 +17,8 @@ public sealed class KernelCommandTests : IDisposable
         Assert.Equal((".NET (C#), ResearchKit", "C#", "message"), ((string)spec["display_name"]!, (string)spec["language"]!, (string)spec["interrupt_mode"]!));
         string[] words = [.. spec["argv"]!.AsArray().Select(w => (string)w!)];
         Assert.Equal(["kernel", "run", "--connection-file", "{connection_file}"], words[^4..]);
+        // Whoever runs this (a test program, with a name much like it), the command is what starts.
+        Assert.Equal("ResearchKit.Cli.dll", Path.GetFileName(words[^5]));
         Assert.True(File.Exists(words[^5]));
         Assert.Contains("researchkit-csharp", (await CommandRun.Of("kernel", "list", "--path", _folder)).Output, StringComparison.Ordinal);
     }
