@@ -12,8 +12,7 @@ public sealed record NotebookChildCommand(string Program, IReadOnlyList<string> 
 
     /// <summary>The words that start the researchkit command from anywhere: an installed tool by its own program, which stays where it is when the tool is updated.</summary>
     internal static IReadOnlyList<string> Words =>
-        Environment.ProcessPath is { } running && string.Equals(Path.GetFileNameWithoutExtension(running), "researchkit", StringComparison.OrdinalIgnoreCase)
-            ? [running] : [DotnetHost.Program, _cli];
+        Environment.ProcessPath is { } running && Path.GetFileName(running) is "researchkit" or "researchkit.exe" ? [running] : [DotnetHost.Program, _cli];
 
     /// <summary>True when the program's file is there, where it names one that it needs.</summary>
     internal bool IsThere => Arguments is not [var first, ..] || first != _cli || File.Exists(_cli);

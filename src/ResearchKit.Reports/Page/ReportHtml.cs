@@ -95,7 +95,7 @@ internal static class ReportHtml
     }
 
     private static string Foot(StudyReport report)
-        => $"<p>Made with ResearchKit {Html.Escape(LibraryVersion.Text)}. Inputs, outputs{(report.View == View.Public ? " and settings" : ", settings and seed")} stand in <a href=\"manifest.json\">manifest.json</a>. " +
+        => $"<p>Made with ResearchKit {Html.Escape(LibraryVersion.Text)}. Inputs, outputs{(report.View == View.Public ? " and settings" : ", settings and seed")} stand in <a href=\"manifest.json\">manifest.json</a>{(report.Tables.Any() ? ", all tables in <a href=\"tables.xlsx\">one workbook</a>" : "")}. " +
            "The report reruns a chain of analysis; it does not reproduce the numbers of the paper it follows: van Lammeren, Schalk, van der Pas and Bussemaker 2025, " +
            "<a href=\"https://doi.org/10.3390/ijerph22060954\">doi 10.3390/ijerph22060954</a>.</p>\n";
 

@@ -8,6 +8,9 @@ public sealed class ProtectedCrosstab
     private readonly Crosstab _counts;
     private readonly int _minCell;
 
+    /// <summary>What is counted, and how many cells.</summary>
+    public override string ToString() => FormattableString.Invariant($"{_counts.Counted}: {_cells.GetLength(0)} x {_cells.GetLength(1)} cells, those of fewer than {_minCell} persons not shown");
+
     internal ProtectedCrosstab(Crosstab counts, IReadOnlyList<string> rows, IReadOnlyList<string> columns, Cell[,] cells, int minCell)
         => (_counts, Rows, Columns, _cells, _minCell) = (counts, rows, columns, cells, minCell);
 

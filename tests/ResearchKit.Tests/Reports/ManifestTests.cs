@@ -21,7 +21,7 @@ public sealed partial class ManifestTests : IDisposable
         foreach (var (name, output) in outputs)
         {
             Assert.Equal(Convert.ToHexStringLower(SHA256.HashData(files[name])), output.GetProperty("sha256").GetString());
-            Assert.Equal(name.Split('/')[0] switch { "tables" => "data", "figures" => "drawing", _ => "page" }, output.GetProperty("kind").GetString());
+            Assert.Equal(name.Split('/')[0] switch { "tables" => "data", "figures" => "drawing", "tables.xlsx" => "workbook", _ => "page" }, output.GetProperty("kind").GetString());
         }
         Assert.Equal("researchkit/manifest/1", manifest.RootElement.GetProperty("schema").GetString());
         Assert.Equal("team", manifest.RootElement.GetProperty("view").GetString());

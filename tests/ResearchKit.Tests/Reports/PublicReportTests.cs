@@ -9,7 +9,7 @@ public sealed class PublicReportTests
 
     [Fact]
     public void Write_PublicView_HoldsTotalsOnly()
-        => Assert.Equal(["manifest.json", "report.html", "tables/public-totals.csv"], Reports.Files(Reports.Public).Keys.Order(StringComparer.Ordinal));
+        => Assert.Equal(["manifest.json", "report.html", "tables.xlsx", "tables/public-totals.csv"], Reports.Files(Reports.Public).Keys.Order(StringComparer.Ordinal));
 
     [Fact]
     public void ToHtml_PublicView_KeepsTheRulesOfPagesAndSaysWhatIsMissing()

@@ -4,8 +4,8 @@ public class ParticipantsTests
 {
     /// <summary>
     /// Seven rows. A: coproducer, informal, lives there, unpaid. B: the same, but a resident until the end of March and a coproducer after: 91 of 366 days against
-    /// 275, so coproducer; no pay recorded. C: two roles at once all year, professional and resident: 366 days each and begun on one day, so the ordinally
-    /// first word, citizen. D, E: professionals, housing, elsewhere, paid. F: no role. G: withdrew.
+    /// 275, so coproducer; no pay recorded. C: two roles at once all year, professional and resident: 366 days each, so the role of
+    /// participants.csv, professional. D, E: professionals, housing, elsewhere, paid. F: no role. G: withdrew.
     /// </summary>
     private static Study Seven() => Folk.Of(new StudyTables
     {
@@ -30,7 +30,7 @@ public class ParticipantsTests
         var counts = Participants.ByRoleAndSector(Seven());
         Assert.Equal(6, counts.People);
         Assert.Equal(
-            ["residents|informal|1|0,0,1|0,1,0|1", "coproducers|informal|2|2,0,0|0,1,1|1", "professionals|housing|2|0,2,0|2,0,0|0", "not recorded||1|0,0,1|0,0,1|0"],
+            ["coproducers|informal|2|2,0,0|0,1,1|1", "professionals|housing|2|0,2,0|2,0,0|0", "professionals|welfare|1|0,0,1|1,0,0|1", "not recorded||1|0,0,1|0,0,1|0"],
             counts.Groups.Select(g => $"{g.Role.Label}|{g.Sector}|{g.People}|{g.LivesInArea.Yes},{g.LivesInArea.No},{g.LivesInArea.NotRecorded}|{g.Paid.Yes},{g.Paid.No},{g.Paid.NotRecorded}|{g.MoreRoles}"));
         Assert.Contains(counts.Provenance.Excluded, e => e is { Reason: "people who withdrew consent", Count: 1 });
         Assert.Contains(counts.Provenance.Notes, n => n.StartsWith("2 of 6 people held more than one role in the period (1 of them two at once)", StringComparison.Ordinal));

@@ -31,7 +31,7 @@ public sealed class WorkbookRoundTripTests : IDisposable
                 Assert.Equal(rows, Read(table, file, property));
                 File.Delete(file);
             },
-            iter: 60);
+            iter: 60, threads: 1);
     }
 
     [Fact]
