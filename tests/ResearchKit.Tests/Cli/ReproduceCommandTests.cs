@@ -57,7 +57,7 @@ public sealed class ReproduceCommandTests : IDisposable
     public async Task Reproduce_PublicView_LeavesTheNumbersInside()
     {
         Assert.Equal(0, (await CommandRun.Of("reproduce", SoundFolders.Small, "--view", "public", "--out", _folder["out"])).Code);
-        Assert.Equal(["manifest.json", "report.html", "tables/public-totals.csv"], Reports.Files(_folder["out"]).Keys.Order(StringComparer.Ordinal));
+        Assert.Equal(["manifest.json", "report.html", "tables.xlsx", "tables/public-totals.csv"], Reports.Files(_folder["out"]).Keys.Order(StringComparer.Ordinal));
         using var manifest = JsonDocument.Parse(File.ReadAllText(_folder["out/manifest.json"]));
         Assert.All(manifest.RootElement.GetProperty("inputs").EnumerateArray(), i => Assert.False(i.TryGetProperty("sha256", out _)));
     }

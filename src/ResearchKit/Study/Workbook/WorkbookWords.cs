@@ -6,7 +6,7 @@ namespace ResearchKit;
 /// Tells the faults of a workbook in its own words. The rules are written once, for files; here the file is a sheet, and a key of datapackage.json
 /// a row of the sheet <c>study</c>.
 /// </summary>
-internal sealed partial class WorkbookWords
+internal sealed class WorkbookWords
 {
     private static readonly (string File, string Sheet)[] Swaps =
     [
@@ -31,6 +31,9 @@ internal sealed partial class WorkbookWords
         ["researchkit.declaredOn"] = "Write a date: 2024-01-31.",
         ["researchkit.synthetic"] = "Write TRUE, FALSE or nothing.",
     };
+
+    // No generated expression: the rule on chapters compiles the library without generators.
+    private static readonly Regex TableFile = new(@"\b[a-z_]+\.csv\b", RegexOptions.CultureInvariant);
 
     private readonly Dictionary<string, string> _names = new(StringComparer.Ordinal);
 
@@ -72,10 +75,7 @@ internal sealed partial class WorkbookWords
     private static string Swapped(string mend)
     {
         foreach (var (file, sheet) in Swaps) mend = mend.Replace(file, sheet, StringComparison.Ordinal);
-        mend = TableFile().Replace(mend, m => StudySchema.Find(m.Value) is { } table ? (m.Index == 0 ? "The sheet " : "the sheet ") + table.Name : m.Value);
+        mend = TableFile.Replace(mend, m => StudySchema.Find(m.Value) is { } table ? (m.Index == 0 ? "The sheet " : "the sheet ") + table.Name : m.Value);
         return mend;
     }
-
-    [GeneratedRegex(@"\b[a-z_]+\.csv\b")]
-    private static partial Regex TableFile();
 }
