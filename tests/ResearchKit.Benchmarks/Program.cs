@@ -9,6 +9,7 @@ Benchmark[] all =
     new("log", "logs of 1e5, 1e6 and 1e7 rows to dyads and reciprocities, against data.table, igraph, pandas and DuckDB", LogBenchmark.Run),
     new("draws", "10,000 draws of a network of 200 people, against sna and networkx", DrawsBenchmark.Run),
     new("qap", "QAP correlation and regression with 2,000 orders of 200 people, against sna", QapBenchmark.Run),
+    new("kernel", "the Jupyter kernel: start to first result, median cell, beside the Python kernel", KernelBenchmark.Run),
     new("validation", "checking a folder with 1e6 acts: sound, and with 1e6 faults", ValidationBenchmark.Run),
     new("synthetic", "one synthetic study of each variant in memory", SyntheticBenchmark.Run),
 ];

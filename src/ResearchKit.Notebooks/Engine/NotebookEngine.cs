@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Text;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
@@ -30,7 +31,7 @@ public sealed class NotebookEngine
     private readonly Dictionary<int, string> _sources = [];
     private readonly HashSet<string> _referenced = new(StringComparer.Ordinal);
     private readonly CellErrors _errors;
-    private ScriptOptions _options;
+    private readonly string _folder;
     private ScriptState<object>? _state;
 
     /// <summary>A fresh engine.</summary>
@@ -41,17 +42,14 @@ public sealed class NotebookEngine
         string full = Path.TrimEndingDirectorySeparator(Path.GetFullPath(folder));
         _errors = new(_sources, full);
         Directives = new(full);
-        _options = ScriptOptions.Default
-            .WithReferences(LoadedPackages.Framework())
-            .AddReferences(Own("ResearchKit.Notebooks"), Own("Microsoft.DotNet.Interactive.Formatting"), Own("Microsoft.AspNetCore.Html.Abstractions"))
-            .WithImports(_imports)
-            .WithMetadataResolver(ScriptMetadataResolver.Default.WithBaseDirectory(full))
-            .WithSourceResolver(ScriptSourceResolver.Default.WithBaseDirectory(full))
-            .WithLanguageVersion(LanguageVersion.Latest)
-            // Unoptimised: else the compiler folds small functions into their callers and an error names the wrong line.
-            .WithOptimizationLevel(OptimizationLevel.Debug)
-            .WithEmitDebugInformation(true)
-            .WithFileEncoding(Encoding.UTF8);
+        _folder = full;
+    }
+
+    // Made when the first cell comes, or while a kernel opens its sockets: it takes a while.
+    private ScriptOptions Options
+    {
+        get => field ??= Fresh();
+        set;
     }
 
     /// <summary>Takes the lines <c>#r</c> and <c>#i</c>.</summary>
@@ -73,7 +71,7 @@ public sealed class NotebookEngine
     /// <summary>Compiles and shows a number: the first cell then finds the compiler loaded.</summary>
     internal void WarmUp() => Alone(() =>
     {
-        CSharpScript.Create<object>("1", _options).CreateDelegate();
+        CSharpScript.Create<object>("1", Options).CreateDelegate();
         return MimeBundle.Of(1);
     });
 
@@ -159,8 +157,8 @@ public sealed class NotebookEngine
     private Exception? Script(int cell, string text, CellSink sink, CancellationToken cancel)
     {
         var (code, assemblies) = Directives.Take(text);
-        var fresh = assemblies.Where(_referenced.Add).Select(a => MetadataReference.CreateFromFile(a)).ToList();
-        _options = _options.AddReferences(fresh).WithFilePath(CellErrors.FileOf(cell));
+        var fresh = assemblies.Where(_referenced.Add).Select(CellReferences.Of).ToList();
+        Options = Options.AddReferences(fresh).WithFilePath(CellErrors.FileOf(cell));
 
         var (script, before) = (Next(code), _state);
         // Compiled out here: an interrupt breaks off the cell's own code, never the compiler half way.
@@ -174,6 +172,8 @@ public sealed class NotebookEngine
         _state = thread.Run(() => before is null
             ? script.RunAsync(null, _ => true, CancellationToken.None)
             : script.RunFromAsync(before, _ => true, CancellationToken.None));
+        // A cell sees what the cells before it refer to and import: to name it again costs more than the cell itself.
+        Options = Options.WithReferences(Array.Empty<MetadataReference>()).WithImports();
         if (_state.Exception is { } thrown)
         {
             return thrown;
@@ -201,8 +201,24 @@ public sealed class NotebookEngine
         }
     }
 
+    private ScriptOptions Fresh()
+    {
+        ImmutableArray<MetadataReference> own = [Own("ResearchKit.Notebooks"), Own("Microsoft.DotNet.Interactive.Formatting"), Own("Microsoft.AspNetCore.Html.Abstractions")];
+        return ScriptOptions.Default
+            .WithReferences(LoadedPackages.Framework())
+            .AddReferences(own)
+            .WithImports(_imports)
+            .WithMetadataResolver(new CellReferences(ScriptMetadataResolver.Default.WithBaseDirectory(_folder), own))
+            .WithSourceResolver(ScriptSourceResolver.Default.WithBaseDirectory(_folder))
+            .WithLanguageVersion(LanguageVersion.Latest)
+            // Unoptimised: else the compiler folds small functions into their callers and an error names the wrong line.
+            .WithOptimizationLevel(OptimizationLevel.Debug)
+            .WithEmitDebugInformation(true)
+            .WithFileEncoding(Encoding.UTF8);
+    }
+
     private Script<object> Next(string code) =>
-        _state is null ? CSharpScript.Create<object>(code, _options) : _state.Script.ContinueWith<object>(code, _options);
+        _state is null ? CSharpScript.Create<object>(code, Options) : _state.Script.ContinueWith<object>(code, Options);
 
     /// <summary>True when the cell ends in an expression that gave null, rather than in a statement that gives nothing.</summary>
     private static bool EndsInNull(Script script)
@@ -214,5 +230,5 @@ public sealed class NotebookEngine
     }
 
     private static PortableExecutableReference Own(string assembly) =>
-        MetadataReference.CreateFromFile(LoadedPackages.Here.File(assembly) ?? System.Reflection.Assembly.Load(assembly).Location);
+        CellReferences.Of(LoadedPackages.Here.File(assembly) ?? System.Reflection.Assembly.Load(assembly).Location);
 }

@@ -11,15 +11,18 @@ internal sealed class KernelCells(NotebookEngine engine, KernelSockets sockets)
     private readonly Lock _lock = new();
     private CancellationTokenSource? _running;
     private long _calledOff;
+    private long _interrupted;
 
     /// <summary>What was run.</summary>
     public KernelHistory History { get; } = new();
 
-    /// <summary>Stops the cell that runs, if one does.</summary>
-    public void Interrupt()
+    /// <summary>Stops the cell that runs, if one does, and those that came before the interrupt and wait.</summary>
+    /// <param name="order">The interrupt's place among the messages. It may be served before a cell that came earlier has begun.</param>
+    public void Interrupt(long order)
     {
         lock (_lock)
         {
+            _interrupted = Math.Max(_interrupted, order);
             _running?.Cancel();
         }
     }
@@ -44,6 +47,10 @@ internal sealed class KernelCells(NotebookEngine engine, KernelSockets sockets)
         lock (_lock)
         {
             _running = cancel;
+            if (request.Order < _interrupted)
+            {
+                cancel.Cancel();
+            }
         }
 
         try

@@ -19,11 +19,11 @@ internal sealed class KernelServer : IDisposable
     public KernelServer(KernelConnection connection, string folder, TextWriter log)
     {
         _log = log;
-        _sockets = new(connection, new KernelWire(connection.Key), log);
         var engine = new NotebookEngine(folder) { RefusesExit = true };
+        new Thread(engine.WarmUp) { IsBackground = true, Name = "warm-up" }.Start();
+        _sockets = new(connection, new KernelWire(connection.Key), log);
         _cells = new(engine, _sockets);
         _code = new(engine);
-        new Thread(engine.WarmUp) { IsBackground = true, Name = "warm-up" }.Start();
     }
 
     /// <summary>Serves until a front end ends it.</summary>
@@ -41,7 +41,7 @@ internal sealed class KernelServer : IDisposable
         finally
         {
             await stop.CancelAsync().ConfigureAwait(false);
-            _cells.Interrupt();
+            _cells.Interrupt(long.MaxValue);
             await Task.WhenAny(Task.WhenAll(shell, control), Task.Delay(TimeSpan.FromSeconds(1), CancellationToken.None)).ConfigureAwait(false);
             await _sockets.FlushAsync().ConfigureAwait(false);
         }
@@ -66,7 +66,7 @@ internal sealed class KernelServer : IDisposable
                     Answer(request, stop);
                 }
 #pragma warning disable CA1031 // A request that fails is answered so, and the next is served.
-                catch (Exception fault) when (fault is not OperationCanceledException)
+                catch (Exception fault) when (!stop.IsCancellationRequested)
 #pragma warning restore CA1031
                 {
                     _log.WriteLine($"{request.Type} failed: {fault.GetType().Name}: {fault.Message}");
@@ -109,7 +109,7 @@ internal sealed class KernelServer : IDisposable
                 Reply(request, _cells.History.Answer(request));
                 break;
             case "interrupt_request":
-                _cells.Interrupt();
+                _cells.Interrupt(request.Order);
                 Reply(request, new() { ["status"] = "ok" });
                 break;
             case "shutdown_request":

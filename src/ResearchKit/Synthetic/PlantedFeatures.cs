@@ -31,7 +31,7 @@ public enum PlantedFeatures
     /// <summary>P8: more sectors, more ties a person, lower density, more ties across sectors, more of them returned.</summary>
     Growth = 1 << 7,
 
-    /// <summary>P9: residents and coproducers move towards the middle of the network; their proposals are taken up more often.</summary>
+    /// <summary>P9: residents and coproducers move towards the middle of the network; their proposals are taken up more often, and decisions are taken with more of a say.</summary>
     Voice = 1 << 8,
 
     /// <summary>P11: more reflections lead to a decision.</summary>

@@ -65,7 +65,7 @@ internal sealed class SyntheticReflecting
             // Decisions are taken in the last two weeks of a cycle, after its reflections.
             var day = _world.Cycles[c].End.AddDays(-1 - _rng.Below(13));
             var by = SyntheticDraw.Some(_rng, [.. _world.People.Where(p => p.Role is Coproducer or Professional && p.PresentOn(day))], p => p.Role == Professional ? 1.5 : 1, 2 + _rng.Below(2)).OrderBy(p => p.Index).ToList();
-            var level = (ParticipationLevel)Math.Clamp((int)(1.6 + 0.7 * c + 0.9 * _rng.Normal()), 0, 4);
+            var level = (ParticipationLevel)Math.Clamp((int)(_world.Level(PlantedFeatures.Voice, c, 1.6, 2.3, 3.0) + 0.9 * _rng.Normal()), 0, 4);
             var (text, why) = SyntheticTexts.Decisions[d % SyntheticTexts.Decisions.Length];
             string id = $"SYN-D{d + 1:00}";
             Decisions.Add(new(id, _world.Cycles[c].Id, day, text, why, level, new(by.Select(p => p.Id)), _rng.Chance(0.7) ? by[^1].Id : null));

@@ -4,6 +4,7 @@ using System.Diagnostics;
 namespace ResearchKit.Tests;
 
 /// <summary>The kernel as Jupyter's own programs see it: References/kernel/test_kernel.py, where they are installed.</summary>
+[Collection(nameof(Undisturbed))]
 public sealed class KernelByJupyterTests
 {
     [Fact]

@@ -110,6 +110,22 @@ public sealed class KernelServerTests : IAsyncDisposable
     }
 
     [Fact]
+    public void Interrupt_CellsThatWait_DoNotBegin()
+    {
+        Run("var begun = 0;");
+        _client.Execute("begun++; Thread.Sleep(100_000);", ("stop_on_error", false));
+        _client.Execute("begun++; while (true) { }", ("stop_on_error", false));
+        Thread.Sleep(500);
+        _client.SendControl("interrupt_request", []);
+        Assert.Equal("ok", (string)_client.ControlReply("interrupt_reply")["status"]!);
+        Assert.Equal("Interrupted", (string)_client.Reply("execute_reply")["ename"]!);
+        Assert.Equal("Interrupted", (string)_client.Reply("execute_reply")["ename"]!);
+        // Of the interrupt and of both cells.
+        for (int idle = 0; idle < 3; idle++) _client.Published();
+        Assert.Equal("1", (string)Run("begun").Heard[^1].Content["data"]!["text/plain"]!);
+    }
+
+    [Fact]
     public void Input_Asked_IsAnsweredByTheOneWhoRan()
     {
         _client.Execute("input(\"Name? \") + password() + Console.ReadLine()", ("allow_stdin", true));

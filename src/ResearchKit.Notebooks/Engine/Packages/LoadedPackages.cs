@@ -36,7 +36,7 @@ internal sealed class LoadedPackages
     public static IEnumerable<MetadataReference> Framework()
     {
         string runtime = Path.GetDirectoryName(typeof(object).Assembly.Location)!;
-        return Paths("TRUSTED_PLATFORM_ASSEMBLIES").Where(p => Path.GetDirectoryName(p) == runtime && !IsFacade(p)).Select(p => MetadataReference.CreateFromFile(p));
+        return Paths("TRUSTED_PLATFORM_ASSEMBLIES").Where(p => Path.GetDirectoryName(p) == runtime && !IsFacade(p)).Select(CellReferences.Of);
     }
 
     /// <summary>Version of a package that the program has; null when it has none of that name.</summary>

@@ -6,19 +6,21 @@ public sealed partial class ResponseSimulation
 {
     private const string Source = "Costenbader and Valente 2003, doi 10.1016/S0378-8733(03)00012-1; Smith and Moody 2013, doi 10.1016/j.socnet.2013.09.003";
 
-    /// <summary>Two sentences: which measures stand the fewest answers, and which none of the rates tried, where people are missing at random (or the first way tried).</summary>
+    private const string OfOneself = " Ties given are what each who answered said: as recorded they are right for these people, and no finding.";
+
+    /// <summary>Two or three sentences: which measures stand the fewest answers, and which none of the rates tried, where people are missing at random (or the first way tried).</summary>
     public string PlainReading
     {
         get
         {
             var way = Options.Missing.Contains(Missingness.AtRandom) ? Missingness.AtRandom : Options.Missing[0];
             // What respondents said of themselves is exact by construction, and no finding.
-            var best = Trusted.Where(t => t.Missing == way && !(t.Measure == Centrality.OutDegreeInfo && t.Treatment == Treatment.Recorded)).GroupBy(t => t.Measure).Select(g => (Name: NameOf(g.Key), Rate: g.Select(t => t.Rate).Where(r => !double.IsNaN(r)).DefaultIfEmpty(double.NaN).Min())).ToList();
+            var best = Trusted.Where(t => t.Missing == way && t.Measure != Centrality.OutDegreeInfo).GroupBy(t => t.Measure).Select(g => (Name: NameOf(g.Key), Rate: g.Select(t => t.Rate).Where(r => !double.IsNaN(r)).DefaultIfEmpty(double.NaN).Min())).ToList();
             var held = best.Where(b => !double.IsNaN(b.Rate)).ToList();
             string none = string.Join(", ", best.Where(b => double.IsNaN(b.Rate)).Select(b => b.Name));
             string first = held.Count == 0 ? "In this network no measure stays inside its tolerance at any rate tried."
                 : string.Create(CultureInfo.InvariantCulture, $"In this network, with people {InWords(way)}, {string.Join(", ", held.Where(b => b.Rate == held.Min(h => h.Rate)).Select(b => b.Name))} stays inside its tolerance down to a response of {100 * held.Min(h => h.Rate):0} % under the best treatment.");
-            return $"{first} {(none.Length == 0 || held.Count == 0 ? "Another network can behave otherwise." : $"At no rate tried: {none}.")}";
+            return $"{first} {(none.Length == 0 || held.Count == 0 ? "Another network can behave otherwise." : $"At no rate tried: {none}.")}{(Trusted.Any(t => t.Measure == Centrality.OutDegreeInfo) ? OfOneself : "")}";
         }
     }
 

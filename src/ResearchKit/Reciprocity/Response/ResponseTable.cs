@@ -64,7 +64,7 @@ public sealed class ResponseTable
     /// <summary>A row a wave: asked, present, answered, and what a reconstruction rests on.</summary>
     public ResultTable ToRateTable() => new(
         "T13-response-rates", $"Who answered: {Relation}",
-        "Present: people of the network. Named nobody: answered something in the wave but no tie of this relation; whether they have none or left the question out is not known.",
+        "Asked: people to whom the survey went. Present: people of the network, in the study while the wave was open; response is of them. Named nobody: answered something in the wave but no tie of this relation; whether they have none or left the question out is not known.",
         [
             new("Wave"), new("Asked", "persons", "count"), new("Present", "persons", "count"), new("Answered", "persons", "count"), new("Response", "", "share"),
             new("Named nobody", "persons", "count"), new("Ties confirmed", "", "share"), new("Unknown ties", "ties", "count"),

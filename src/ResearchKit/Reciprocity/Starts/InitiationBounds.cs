@@ -47,7 +47,7 @@ public sealed class InitiationBounds
     /// <summary>A row for each thing that is not known, of the share and of its change.</summary>
     public ResultTable ToTable() => new(
         "T22-start-bounds", "How far what is not known could move who starts",
-        "Each row lays all that is not known one way and then the other: the share of starts, or its change, cannot leave these limits on that account.",
+        "Rows of contacts without a starter, two roles or both at once: all that is not known is laid one way and then the other, and the number cannot leave these limits on that account. Rows of recorders ask what if each side had recorded otherwise; they are no limits.",
         [
             new("Number"), new("What is not known"), new("Contacts", "contacts", "count"), new("Headline", "", "0.00"), new("Lowest", "", "0.00") { RangeHeading = "Lowest to highest" }, new("Highest", "", "0.00"),
             new("Lowest when") { DataOnly = true }, new("Highest when") { DataOnly = true },

@@ -61,7 +61,7 @@ public sealed class GeneralisedReciprocity
     {
         N = FormattableString.Invariant($"{Cyclic.N} two-paths"),
         Formula = $"{Cyclic.Measure.Name}: {Cyclic.Measure.Formula}; {Transitive.Measure.Name}: {Transitive.Measure.Formula}",
-        Reference = string.Join("; ", new[] { Cyclic.Measure.Reference, Transitive.Measure.Reference, TriadCensus.Info.Reference }),
+        Reference = string.Join("; ", new[] { Cyclic.Measure.Reference, Transitive.Measure.Reference, TriadCensus.Info.Reference }.SelectMany(r => r.Split("; ")).Distinct(StringComparer.Ordinal)),
     };
 
     private Cell[] Row(string how, Estimate share, string type) =>

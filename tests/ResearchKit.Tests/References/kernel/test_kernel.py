@@ -583,4 +583,5 @@ else:
 
 
 if __name__ == "__main__":
-    unittest.main(verbosity=2)
+    # The first failure ends it: a kernel that hangs would let every later test wait its whole time.
+    unittest.main(verbosity=2, failfast=True)
