@@ -53,7 +53,7 @@ internal static class CommandLine
         }
         catch (WrongUseException wrong)
         {
-            return await Say(wrong.Message, ExitCode.WrongUse).ConfigureAwait(false);
+            return await Say($"{wrong.Message}{error.NewLine}{WrongUse.HelpOf(parsed)}", ExitCode.WrongUse).ConfigureAwait(false);
         }
         catch (StudyException faults)
         {

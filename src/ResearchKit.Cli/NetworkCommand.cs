@@ -28,7 +28,7 @@ internal static class NetworkCommand
         var answered = new Option<string?>("--answered") { HelpName = "COL", Description = "Column of NODES.csv that says who answered: true, false, or the waves (1;2). The ties of others are unknown." };
         var between = new Option<string?>("--between") { HelpName = "A,B", Description = "Two groups: what is left of contact between them when those who stand most between others are away." };
         var away = new Option<int>("--away") { HelpName = "N", Description = "How many of them may be away, with --between.", DefaultValueFactory = _ => 3 };
-        var save = Paths.MayBeAbsent(new Option<string?>("--save") { HelpName = "FILE", Description = "Write the network, with its group, in the format that the name ends in: .graphml, .gexf, .net, .paj, .dl, .csv." });
+        var save = Paths.MayBeAbsent(new Option<string?>("--save") { HelpName = "FILE", Description = "Write the network, in the format that the name ends in: .graphml, .gexf, .net, .paj, .dl, .csv. A .dl or .net file holds no groups." });
         var replace = new Option<bool>("--replace") { Description = "Let --save replace a file that is there." };
         var undirected = new Option<bool>("--undirected") { Description = "Ties have no direction." };
         var exact = new Option<bool>("--exact") { Description = "Compute everything, whatever it costs." };
@@ -179,6 +179,13 @@ internal static class NetworkCommand
         return ExitCode.Done;
     }
 
+    // Where an option of the library has another name on the command line, a refusal uses that.
+    private static readonly (string Property, string Option)[] OptionNames =
+    [
+        (nameof(NetworkFileOptions.Projection), "--project"), (nameof(NetworkFileOptions.Relation), "--relation"), (nameof(NetworkFileOptions.Relations), "--relations"), (nameof(NetworkFileOptions.From), "--from"),
+        (nameof(NetworkFileOptions.To), "--to"), (nameof(NetworkFileOptions.Nodes), "--nodes"), (nameof(NetworkFileOptions.Waves), "--waves"), (nameof(NetworkFileOptions.Answered), "--answered"), (nameof(NetworkFileOptions.Weight), "--weight"),
+    ];
+
     /// <summary>A column that is named and not there is wrong use.</summary>
     private static T Asked<T>(Func<T> read)
     {
@@ -188,7 +195,8 @@ internal static class NetworkCommand
         }
         catch (ArgumentException wrong)
         {
-            throw new WrongUseException(wrong.ParamName is null ? wrong.Message : wrong.Message.Replace($" (Parameter '{wrong.ParamName}')", "", StringComparison.Ordinal));
+            string said = wrong.ParamName is null ? wrong.Message : wrong.Message.Replace($" (Parameter '{wrong.ParamName}')", "", StringComparison.Ordinal);
+            throw new WrongUseException(OptionNames.Aggregate(said, (text, o) => text.StartsWith(o.Property + " means", StringComparison.Ordinal) ? o.Option + text[o.Property.Length..] : text));
         }
     }
 }

@@ -23,8 +23,11 @@ internal static class WrongUse
             foreach (string unknown in parsed.UnmatchedTokens) yield return unknown.StartsWith('-') ? $"There is no option {unknown} in {all}." : $"'{unknown}' is one word too many: names with spaces stand in quotes.";
             foreach (var fault in parsed.Errors.Where(e => !parsed.UnmatchedTokens.Any(t => e.Message.Contains($"'{t}'", StringComparison.Ordinal)))) yield return fault.Message.ReplaceLineEndings(" ").Replace("\t", "", StringComparison.Ordinal);
         }
-        yield return $"See: {all} --help";
+        yield return HelpOf(parsed);
     }
+
+    /// <summary>Where to read on.</summary>
+    public static string HelpOf(ParseResult parsed) => $"See: {string.Join(' ', Line(parsed))} --help";
 
     /// <summary>The words that lead to the command: researchkit notebook run.</summary>
     private static IEnumerable<string> Line(ParseResult parsed)

@@ -42,7 +42,7 @@ public class PlantedFeaturesTests
         { PlantedFeatures.TalkativeInterviewee, "Segments" },
         { PlantedFeatures.Load, "Segments;TimeLog" },
         { PlantedFeatures.Traceability, "Decisions;Actions;Links;Proposals" },
-        { PlantedFeatures.Voice, "Attendance;Turns;Ties;Nominations;Proposals" },
+        { PlantedFeatures.Voice, "Attendance;Turns;Ties;Nominations;Proposals;Decisions" },
         { PlantedFeatures.RecorderBias, "Interactions;Exchanges;Attendance;Turns" },
         { PlantedFeatures.Initiative, "Interactions;Exchanges;Attendance;Turns;Sources;Segments;Links;Effects" },
         { PlantedFeatures.Mutuality, "Interactions;Exchanges;Attendance;Turns;Sources;Segments;Links;Effects" },

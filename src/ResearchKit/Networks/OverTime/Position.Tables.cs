@@ -33,13 +33,15 @@ public sealed partial class Position
                 new("Betweenness", "", "share"), .. Range("Betweenness", "range", false), .. Range("Betweenness", "by chance", false),
                 new("Brokerage", "", "share"), .. Range("Brokerage", "range", true), .. Range("Brokerage", "by chance", false), new("Ties sent", "", "share"), new("Ties received", "", "share"),
             ],
-            [.. Shares.Select(Row)], RangeNotes.On(Provenance, shown).Noting(NotVoice))
+            [.. Shares.Select(Row)], RangeNotes.On(Shares.Any(s => s.IsTogether) ? Provenance.Noting(Joint) : Provenance, shown).Noting(NotVoice))
         {
             N = string.Join("; ", Shares.GroupBy(s => s.Network, StringComparer.Ordinal).Select(g => FormattableString.Invariant($"{g.Key}: {g.First().Of} people with a group"))),
             Formula = $"Betweenness: {BetweennessInfo.Formula}. Brokerage: {BrokerageInfo.Formula}",
             Reference = "Freeman 1978, doi 10.1016/0378-8733(78)90021-7; Gould and Fernandez 1989, doi 10.2307/270949",
         };
     }
+
+    private const string Joint = "who holds two of the roles that are taken together counts in the joint rows; who holds one of them and another role counts in the last joint row only";
 
     /// <summary>Last less first: a row a group. Shown without a verb of change.</summary>
     public ResultTable DifferencesTable() => new(

@@ -26,7 +26,7 @@ public sealed partial class Spanners
         ],
         RangeNotes.On(OfContacts, Contacts.SelectMany(c => new[] { ($"{Word(c.Kind)}, contacts", c.Share), ($"{Word(c.Kind)}, contacts less pairs", c.Gap) })))
     {
-        N = FormattableString.Invariant($"{Compared} people with a {GroupWord} and a tie, {Contacts[0].Share.N} contacts of pairs across the sides; {Label}"),
+        N = FormattableString.Invariant($"{Compared} people with a {GroupWord} and a tie, {Contacts[0].Share.N} contacts of pairs across the sides, {Contacts[0].Base.N} possible pairs of those in them; {Label}"),
         Formula = $"{Info.Name}: {Info.Formula}; {ContactShareInfo.Name}: {ContactShareInfo.Formula}; {ContactBaseInfo.Name}: {ContactBaseInfo.Formula}",
         Reference = Info.Reference,
     };
