@@ -113,6 +113,8 @@ internal sealed class DyadSummary
         Part("multiplexity", lists: ["relations", "pairs"], nulls: ["mean", "share"], listsFirst: true);
         foreach (string list in new[] { "waves", "changes", "response" }) List(list);
         Part("partner", lists: ["members"], nulls: ["trust", "value"], listsFirst: false);
+        json.WriteString("relation", "tie");
+        List("tables");
         json.WriteEndObject();
 
         void Number(string key, double value)

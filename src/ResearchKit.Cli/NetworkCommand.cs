@@ -11,17 +11,17 @@ internal static class NetworkCommand
     /// <summary>A fresh command.</summary>
     public static Command Create()
     {
-        var ties = Paths.NotBlank(new Argument<string>("FILE") { Description = "A list of ties (.csv: a row each, with a header), or .graphml, .gexf, .net, .paj or .dl." });
+        var ties = Paths.NotBlank(new Argument<string>("FILE") { Description = "A list of ties (.csv: a row each, with a header), or .graphml, .gexf, .net, .paj or .dl; or a study: its folder, or study.xlsx." });
         var from = new Option<string?>("--from") { HelpName = "COL", Description = "Column of the sender (default: from, source or ego, else the first)." };
         var to = new Option<string?>("--to") { HelpName = "COL", Description = "Column of the receiver (default: to, target or alter, else the second)." };
         var weight = new Option<string?>("--weight") { HelpName = "COL", Description = "Column of the weight (default: weight, else every row is 1); none ignores weights." };
         var nodes = Paths.MayBeAbsent(new Option<string?>("--nodes") { HelpName = "NODES.csv", Description = "The people, so that those without a tie count too." });
         var id = new Option<string?>("--id") { HelpName = "COL", Description = "Column of NODES.csv, or attribute of the people, that is the id (default: id)." };
-        var group = new Option<string?>("--group") { HelpName = "COL", Description = "Column of NODES.csv, or attribute of the people, that is the group: gives E-I index, participation and brokerage." };
+        var group = new Option<string?>("--group") { HelpName = "COL", Description = "Column of NODES.csv, or attribute of the people, that is the group: gives E-I index, participation and brokerage. Of a study: role (default) or sector." };
         var matrix = new Option<bool>("--matrix") { Description = "FILE is a matrix: a row and a column a person, ids in the first of each." };
         var relation = new Option<string?>("--relation") { HelpName = "NAME", Description = "Which network of a Pajek or DL file that holds several." };
         var waves = new Option<string?>("--waves") { HelpName = "COL", Description = "Column of the wave of a tie: each wave is measured, and what is different from each to the next." };
-        var qap = new Option<bool>("--qap") { Description = "Correlate each wave with the next, against 2,000 orders of the people (--seed); with --waves." };
+        var qap = new Option<bool>("--qap") { Description = "Correlate each wave with the next and regress it on the one before and on having one group, against 2,000 orders of the people (--seed); with --waves, or of the cycles of a study." };
         var project = new Option<string?>("--project") { HelpName = "RULE", Description = "FILE has a row a person and meeting: ties are meetings shared, by shared, newman, fractional, jaccard or overlap." };
         project.AcceptOnlyFromAmong([.. Enum.GetNames<ProjectionRule>().Select(r => r.ToLowerInvariant())]);
         var relations = new Option<string?>("--relations") { HelpName = "COL", Description = "Column of the kind of tie: how many kinds lie between the same two people." };
@@ -49,6 +49,7 @@ internal static class NetworkCommand
             "network survey.csv --waves wave --nodes people.csv --answered waves_answered",
             "network ties.csv --nodes people.csv --group role --between coproducer,professional",
             "network attendance.csv --project newman",
+            "network my-study --between coproducer,professional --format json",
             "network ties.csv --nodes people.csv --group sector --save for-gephi.gexf")
         { ties, from, to, weight, nodes, id, group, matrix, relation, waves, qap, relations, answered, between, away, project, undirected, exact, members, dyads, save, replace, format, workbook };
         command.SetAction((parsed, cancel) =>
@@ -59,7 +60,7 @@ internal static class NetworkCommand
             {
                 Option[] others = [nodes, id, group, matrix, relation, waves, qap, relations, answered, between, away, project, undirected, exact, members, save, replace];
                 if (others.FirstOrDefault(o => parsed.GetResult(o) is { Implicit: false }) is { } other) throw new WrongUseException($"--dyads counts pairs and reciprocity alone: leave out {other.Name}, or --dyads.");
-                if (NetworkFile.FormatOf(parsed.GetValue(ties)!) is { } kind and not NetworkFormat.EdgeList) throw new WrongUseException($"--dyads reads lists of ties (.csv), not {kind}: leave it out.");
+                if (NetworkFile.FormatOf(parsed.GetValue(ties)!) is { } kind and not NetworkFormat.EdgeList) throw new WrongUseException($"--dyads reads lists of ties (.csv), not {NetworkFile.InWords(kind)}: leave it out.");
                 var log = new EventLogOptions
                 {
                     From = parsed.GetValue(from),
@@ -89,8 +90,12 @@ internal static class NetworkCommand
             };
             if (parsed.GetValue(replace) && parsed.GetValue(save) is null) throw new WrongUseException("--replace goes with --save FILE.");
             var target = parsed.GetValue(save) is { } wanted ? new SavedNetwork(wanted, parsed.GetValue(replace)) : null;
-            var groups = Two(parsed.GetValue(between), parsed.GetValue(group));
-            if (parsed.GetValue(qap) && options.Waves is null) throw new WrongUseException("--qap goes with --waves COL.");
+            var groups = Two(parsed.GetValue(between), parsed.GetValue(group) ?? (StudyNetwork.Is(parsed.GetValue(ties)!) ? "role" : null));
+            bool ofStudy = StudyNetwork.Is(parsed.GetValue(ties)!);
+            if (ofStudy) StudyNetwork.Check(parsed, group, [from, to, weight, nodes, id, matrix, relation, waves, relations, answered, project, undirected]);
+            Option[] more = [waves, relations, answered, between, qap];
+            if (parsed.GetValue(format) == OutputFormat.Csv && more.FirstOrDefault(o => parsed.GetResult(o) is { Implicit: false }) is { } asked) throw new WrongUseException($"--format csv holds one table, the people, and not what {asked.Name} asks for: take --format json, or --format xlsx with --out.");
+            if (parsed.GetValue(qap) && options.Waves is null && !ofStudy) throw new WrongUseException("--qap goes with --waves COL.");
             if (parsed.GetValue(away) < 1) throw new WrongUseException("--away takes a whole number of 1 or more.");
             if (groups is null && parsed.GetResult(away) is { Implicit: false }) throw new WrongUseException("--away goes with --between A,B.");
             var summary = new NetworkSummaryOptions
@@ -113,19 +118,18 @@ internal static class NetworkCommand
     private static int Run(string ties, NetworkFileOptions options, NetworkSummaryOptions wanted, SavedNetwork? save, Func<NetworkSummary, int?, int> show, TextWriter error)
     {
         save?.Check(ties, options.Nodes);
-        var reading = Asked(() => NetworkFile.Read(ties, options));
-        if (reading.Faults.Groups.Count > 0) error.Write(reading.Faults.ToText());
-        if (!reading.IsSound) return reading.Faults.IsUnreadable ? ExitCode.NotReadOrWritten : ExitCode.Faults;
-
-        // Computed before it is saved: what is refused writes nothing.
-        var summary = Asked(() => NetworkSummary.Of(reading.Network, reading.Partition, wanted with { Waves = reading.Waves, Relations = reading.Relations }));
-        if (save is not null)
+        NetworkSummary summary;
+        if (StudyNetwork.Is(ties)) summary = Asked(() => StudyNetwork.Of(ties, options.Group, wanted));
+        else
         {
-            error.WriteLine($"written: {string.Join(", ", Asked(() => save.Write(reading)))}");
-            if (reading.Waves is not null || reading.Relations is not null) error.WriteLine("All waves or kinds of tie stand in it as one network.");
-            if (!reading.Network.Directed && save.LosesDirection) error.WriteLine("The format cannot say that ties have no direction: read it with --undirected.");
+            var reading = Asked(() => NetworkFile.Read(ties, options));
+            if (reading.Faults.Groups.Count > 0) error.Write(reading.Faults.ToText());
+            if (!reading.IsSound) return reading.Faults.IsUnreadable ? ExitCode.NotReadOrWritten : ExitCode.Faults;
+            summary = Asked(() => NetworkSummary.Of(reading.Network, reading.Partition, wanted with { Waves = reading.Waves, Relations = reading.Relations }));
         }
-        return show(summary, wanted.Members == NetworkMembers.None ? null : reading.Network.Count);
+        // Computed before it is saved: what is refused writes nothing.
+        if (save is not null) Asked(() => save.Write(summary, error));
+        return show(summary, wanted.Members == NetworkMembers.None ? null : summary.Network.Count);
     }
 
     /// <param name="summary">What to print.</param>

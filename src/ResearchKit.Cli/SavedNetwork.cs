@@ -23,10 +23,15 @@ internal sealed class SavedNetwork(string file, bool replaces)
         }
     }
 
-    /// <summary>True when the format has no word for ties without direction.</summary>
-    public bool LosesDirection => NetworkFile.WrittenAs(file) is NetworkFormat.EdgeList or NetworkFormat.Dl or NetworkFormat.Matrix;
-
-    /// <summary>Writes the network with its group; names what was written.</summary>
-    public IReadOnlyList<string> Write(NetworkReading reading)
-        => reading.Partition is { } group ? NetworkFile.Write(reading.Network!, file, group) : NetworkFile.Write(reading.Network!, file);
+    /// <summary>Writes the network with its groups, and says what was written and what the format does not hold.</summary>
+    public bool Write(NetworkSummary summary, TextWriter said)
+    {
+        var (network, groups, format) = (summary.Network, summary.Partition, NetworkFile.WrittenAs(file));
+        var written = groups is not null ? NetworkFile.Write(network, file, groups) : NetworkFile.Write(network, file);
+        said.WriteLine($"written: {string.Join(", ", written)}");
+        if (summary.Options.Waves is not null || summary.Options.Relations is not null) said.WriteLine("All waves or kinds of tie stand in it as one network.");
+        if (!network.Directed && format is NetworkFormat.EdgeList or NetworkFormat.Dl or NetworkFormat.Matrix) said.WriteLine("The format cannot say that ties have no direction: read it with --undirected.");
+        if (format == NetworkFormat.Dl && network.Roster.Ids.Any(id => id.AsSpan().IndexOfAny(" ,\"'\t") >= 0)) said.WriteLine("Some ids have spaces, commas or quotation marks: igraph takes them apart when it reads DL. UCINET and researchkit do not.");
+        return true;
+    }
 }

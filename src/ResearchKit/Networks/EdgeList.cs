@@ -70,7 +70,7 @@ public static class EdgeList
     private static void Check(NetworkFileOptions options)
     {
         if (options.Nodes is null && (options.Id ?? options.Group ?? options.Answered) is not null)
-            throw new ArgumentException("A column of the people (id, group, answered) is named, but no file of the people (nodes).", nameof(options));
+            throw new ArgumentException("A column of the people (id, group, answered) is named, but no file of the people: name that too (nodes).", nameof(options));
         if (options.Waves is not null && options.Relations is not null)
             throw new ArgumentException("Waves and kinds of tie are asked for together: keep the rows of one wave and ask for the kinds, or of one kind and ask for the waves.", nameof(options));
         if (options.Answered is not null && options.Undirected)

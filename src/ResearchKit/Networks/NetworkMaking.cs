@@ -9,11 +9,12 @@ public sealed partial class Network
     /// <param name="provenance">Where the ties come from.</param>
     /// <param name="roster">The people, so that isolates exist; null: those with a tie.</param>
     /// <returns>The network.</returns>
-    /// <exception cref="ArgumentException">A weight is negative or not a finite number, or an id is not in the roster.</exception>
+    /// <exception cref="ArgumentException">A weight is negative or not a finite number, or an id is blank or not in the roster.</exception>
     public static Network FromTies(IEnumerable<(string From, string To, double Weight)> ties, bool directed, string relation, Provenance provenance, Roster? roster = null)
     {
         ArgumentNullException.ThrowIfNull(ties);
         var all = ties.ToList();
+        if (all.Exists(t => string.IsNullOrWhiteSpace(t.From) || string.IsNullOrWhiteSpace(t.To))) throw new ArgumentException("A tie has two people: an id is missing or blank.", nameof(ties));
         roster ??= new Roster(all.Where(t => t.From != t.To && t.Weight != 0).SelectMany(t => new[] { t.From, t.To }));
         int[] from = new int[all.Count], to = new int[all.Count];
         var weight = new double[all.Count];

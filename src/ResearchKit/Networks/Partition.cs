@@ -9,7 +9,7 @@ namespace ResearchKit;
 [TypeFormatterSource(typeof(HtmlDisplay))]
 public sealed partial record Partition(string Name, Roster Roster, IReadOnlyList<string> Groups, ReadOnlyMemory<int> Group, Provenance Provenance)
 {
-    /// <summary>A partition from the group of each id; groups in ordinal order, people without a group are not in the dictionary or have null.</summary>
+    /// <summary>A partition from the group of each id; groups in ordinal order, people without a group are not in the dictionary or have null. It may hold more people than the roster: those are passed over.</summary>
     /// <param name="name">What the groups are.</param>
     /// <param name="roster">The persons.</param>
     /// <param name="groupOf">Group of each id.</param>

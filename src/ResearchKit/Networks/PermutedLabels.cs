@@ -26,6 +26,7 @@ internal sealed class PermutedLabels : IDrawing<GroupedNetwork>
             }
         }
         Refusal = size.Count(n => n > 0) < 2 ? $"fewer than two groups of {name} have a member: labels dealt out anew leave all as it is"
+            : size.All(n => n < 2) ? $"each group of {name} has one person: no tie within a group is possible, and labels dealt out anew leave all as it is"
             : between + within.Sum() == 0 ? $"there is no tie between people with a group of {name}"
             : within.Sum() == 0 ? $"no tie within a group of {name} is recorded: contacts within groups were hardly written down, so that chance would be set against the record, not against the people"
             : null;

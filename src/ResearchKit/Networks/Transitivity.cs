@@ -36,7 +36,7 @@ public static partial class Transitivity
     public static Estimate Directed(Network network)
     {
         ArgumentNullException.ThrowIfNull(network);
-        if (!network.Directed) return Estimate.Undefined(DirectedInfo, 0, "two-paths", network.Provenance, "the network is undirected: use Transitivity.Of");
+        if (!network.Directed) return Estimate.Undefined(DirectedInfo, 0, "two-paths", network.Provenance, "the network is undirected: transitivity without direction is defined");
         var paths = TwoPaths.Of(network);
         return paths.All == 0 ? Estimate.Undefined(DirectedInfo, 0, "two-paths", network.Provenance, "there is no path of two ties over three people")
             : new(DirectedInfo, (double)paths.ShortCuts / paths.All, paths.All, "two-paths", network.Provenance) { Numerator = paths.ShortCuts, Denominator = paths.All };

@@ -19,7 +19,7 @@ public sealed class NetworkCommandTests : IDisposable
             ["schema", "directed", "participants", "ties", "selfTies", "repeatedTies", "density", "dyads", "reciprocity", "triads", "transitivity", "centralization", "ei",
                 "isolates", "components", "members", "provenance", "notes",
                 "transitivities", "distances", "corePeriphery", "cores", "assortativity", "mixing", "brokerage", "meanDegree",
-                "spanners", "dependence", "multiplexity", "waves", "changes", "response", "partner"],
+                "spanners", "dependence", "multiplexity", "waves", "changes", "response", "partner", "relation", "tables"],
             json.RootElement.EnumerateObject().Select(p => p.Name));
         Assert.Equal(
             ["id", "group", "inDegree", "outDegree", "betweenness", "closeness", "harmonic", "constraint", "effectiveSize", "participation", "brokerage",

@@ -65,7 +65,7 @@ public sealed class NetworkFormatsCommandTests : IDisposable
     [InlineData(2, ".paj", "--nodes", "nodes.csv", "--group", "team", "--save", "x.net")]
     [InlineData(2, "--save", "--replace")]
     [InlineData(2, "--save", "--dyads", "--save", "x.net")]
-    [InlineData(2, "Relation", "--relation", "trust")]
+    [InlineData(2, "--relation means nothing in a list of ties", "--relation", "trust")]
     public async Task WrongUse_IsTold(int expected, string says, params string[] options)
     {
         string ties = Ties();

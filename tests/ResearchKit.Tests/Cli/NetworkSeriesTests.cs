@@ -33,6 +33,34 @@ public sealed class NetworkSeriesTests : IDisposable
     }
 
     [Fact]
+    public async Task Answered_SaysWhatCountsUnknownTies()
+    {
+        using var json = await Json("--waves", "wave", "--nodes", People, "--answered", "answered");
+        var notes = json.RootElement.GetProperty("notes").EnumerateArray().ToDictionary(n => n.GetProperty("field").GetString()!, n => n.GetProperty("reason").GetString()!);
+        Assert.StartsWith("2 of 4 people answered. Dyads and reciprocity count the pairs of two people who answered; all other measures of the network count an unknown tie as absent", notes["waves.1.answered"], StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Csv_HoldsOneTable_SoMoreIsRefused()
+    {
+        foreach (string[] more in new[] { ["--waves", "wave"], new[] { "--relations", "kind" } })
+        {
+            var (code, output, error) = await CommandRun.Of(["network", File("t.csv", Ties), .. more, "--format", "csv"]);
+            Assert.Equal((2, ""), (code, output));
+            Assert.Contains($"not what {more[0]} asks for", error, StringComparison.Ordinal);
+        }
+    }
+
+    [Fact]
+    public async Task Away_MoreThanThereAre_IsSaid()
+    {
+        using var json = await Json("--nodes", "id,side\na,x\nb,y\nc,y\nd,x\n", "--group", "side", "--between", "x,y", "--away", "9");
+        int away = json.RootElement.GetProperty("dependence").EnumerateArray().Max(r => r.GetProperty("away").GetInt32());
+        Assert.InRange(away, 1, 3);
+        Assert.Contains(json.RootElement.GetProperty("notes").EnumerateArray(), n => n.GetProperty("reason").GetString()!.StartsWith($"{away} and not 9: no more people", StringComparison.Ordinal));
+    }
+
+    [Fact]
     public async Task Relations_LieOnEachOther()
     {
         using var json = await Json("--relations", "kind");

@@ -12,6 +12,21 @@ public sealed class NetworkTests
         Assert.Equal([new Exclusion("ties of a person to themselves", 1), new Exclusion("rows of weight 0", 1)], n.Provenance.Excluded);
     }
 
+    [Theory]
+    [InlineData(null, "b")]
+    [InlineData("a", " ")]
+    public void FromTies_BlankId_IsRefused(string? from, string to)
+        => Assert.Throws<ArgumentException>("ties", () => Network.FromTies([(from!, to, 1)], directed: true, "contact", Provenance.From("x.csv")));
+
+    [Fact]
+    public void Chance_GroupsOfOnePerson_SaysThatNoTieWithinIsPossible()
+    {
+        var network = Nets.Of("a>b b>c");
+        var dealt = Chance.Compare(new GroupedNetwork(network, Nets.Groups("x: a; y: b; z: c")), EiIndex.Of, NullModels.PermutedGroups);
+        Assert.Contains("each group of", dealt.Reason, StringComparison.Ordinal);
+        Assert.Contains("has one person", dealt.Reason, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void FromTies_GivenRoster_KeepsIsolates()
     {

@@ -149,7 +149,18 @@ public static class NetworkFile
         return new(faults.ToReport(), null, null);
     }
 
-    private static ArgumentException Stranger(string option, NetworkFormat format) => new($"{option} means nothing in the format {format}: leave it out.", nameof(option));
+    /// <summary>A format as a sentence names it.</summary>
+    internal static string InWords(NetworkFormat format) => format switch
+    {
+        NetworkFormat.EdgeList => "a list of ties",
+        NetworkFormat.Matrix => "a matrix",
+        NetworkFormat.GraphMl => "GraphML",
+        NetworkFormat.Gexf => "GEXF",
+        NetworkFormat.Pajek => "a Pajek file",
+        _ => "a DL file",
+    };
+
+    private static ArgumentException Stranger(string option, NetworkFormat format) => new($"{option} means nothing in {InWords(format)}: leave it out.", nameof(option));
 
     private static void Xml(string file, Action<XmlWriter> write, WrittenNetwork written)
     {

@@ -10,9 +10,9 @@ internal static class MeetingRows
     public static NetworkReading Read(string path, NetworkFileOptions options, ProjectionRule rule)
     {
         foreach (var (name, value) in new[] { (nameof(options.Weight), options.Weight), (nameof(options.Waves), options.Waves), (nameof(options.Relations), options.Relations), (nameof(options.Answered), options.Answered) })
-            if (value is not null) throw new ArgumentException($"Rows of persons and meetings have no {name}: leave it out.", nameof(options));
+            if (value is not null) throw new ArgumentException($"{name} means nothing in rows of persons and meetings: leave it out.", nameof(options));
         if (options.Nodes is null && (options.Id ?? options.Group) is not null)
-            throw new ArgumentException("A column of the people (id, group) is named, but no file of the people (nodes).", nameof(options));
+            throw new ArgumentException("A column of the people (id, group) is named, but no file of the people: name that too (nodes).", nameof(options));
         var faults = new FaultLog();
         var people = new IdTable();
         var nodes = options.Nodes is null ? null : TieFile.Open(options.Nodes, faults, table => NodeRows.Read(table, options, people));

@@ -35,6 +35,16 @@ public sealed partial class NetworkSummary
         json.WriteNumber("ties", Network.Ties);
         json.WriteNumber("selfTies", Network.SelfTies);
         json.WriteNumber("repeatedTies", Network.RepeatedTies);
+        WriteWhole(json);
+        WriteMembers(json);
+        WriteProvenance(json);
+        NotesJson.Write(json, Notes.Select(n => (n.Field, n.Reason)));
+        WriteMore(json);
+        json.WriteEndObject();
+    }
+
+    private void WriteWhole(Utf8JsonWriter json)
+    {
         Write(json, "density", Density);
         json.WriteStartObject("dyads");
         Write(json, "mutual", Dyads?.Mutual);
@@ -64,11 +74,6 @@ public sealed partial class NetworkSummary
         json.WriteStartObject("components");
         json.WriteNumber("weak", (long)WeakComponents.Value);
         json.WriteNumber("strong", (long)StrongComponents.Value);
-        json.WriteEndObject();
-        WriteMembers(json);
-        WriteProvenance(json);
-        NotesJson.Write(json, Notes.Select(n => (n.Field, n.Reason)));
-        WriteMore(json);
         json.WriteEndObject();
     }
 

@@ -9,6 +9,16 @@ public sealed partial class NetworkSummary
     /// <summary>Keys that came later stand at the end of their objects.</summary>
     private void WriteMore(Utf8JsonWriter json)
     {
+        WriteMoreWhole(json);
+        WriteSeries(json);
+        json.WriteString("relation", Network.Relation);
+        json.WriteStartArray("tables");
+        foreach (var table in _ofStudy) table.WriteJson(json);
+        json.WriteEndArray();
+    }
+
+    private void WriteMoreWhole(Utf8JsonWriter json)
+    {
         json.WriteStartObject("transitivities");
         Write(json, "directed", DirectedTransitivity);
         Write(json, "averageLocal", LocalTransitivity);
@@ -57,7 +67,6 @@ public sealed partial class NetworkSummary
         }
         json.WriteEndObject();
         Write(json, "meanDegree", MeanDegree);
-        WriteSeries(json);
     }
 
     private void WriteMixing(Utf8JsonWriter json)

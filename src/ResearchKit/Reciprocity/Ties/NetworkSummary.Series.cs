@@ -12,7 +12,11 @@ public sealed partial class NetworkSummary
     public Multiplexity? Multiplexity { get; private set; }
 
     /// <summary>QAP correlation of each wave with the next; empty where not asked for.</summary>
-    public IReadOnlyList<QapAssociation> Qap { get; private set; } = [];
+    public IReadOnlyList<QapAssociation> Qap => [.. _steps.Select(s => s.Correlation)];
+
+    // The whole of each wave, in their order; and what QAP says of the steps between them, where it was asked.
+    private IReadOnlyList<NetworkSummary> _waves = [];
+    private IReadOnlyList<WaveStep> _steps = [];
 
     /// <summary>PARTNER's trust and value scores; null where no kind of tie is a rating of theirs.</summary>
     public PartnerScores? Partner { get; private set; }
@@ -29,13 +33,14 @@ public sealed partial class NetworkSummary
     /// <summary>What would be left if those who stand most between others were away; null where no two groups were named.</summary>
     public Dependence? Dependence { get; private set; }
 
-    /// <summary>The tables beside <see cref="ToTable"/>: waves, change between them, kinds of tie, response, what is left with some away; those that were asked for.</summary>
+    /// <summary>The tables beside <see cref="ToTable"/>: ties between groups, brokerage beside chance, waves, change between them, kinds of tie, response, what is left with some away; those that were asked for.</summary>
     public IReadOnlyList<ResultTable> MoreTables()
     {
         ResultTable?[] tables =
         [
+            Partition is null ? null : Mixing?.ToTable(), BrokerageChance?.ToTable(),
             Waves?.ToTable(), Changes?.ToTable(), Changes is { Steps.Count: > 0 } ? Changes.StabilityTable() : null, Multiplexity?.ToTable(),
-            .. Qap.Select(q => q.ToTable()), Partner?.ToTable(), Response?.ToRateTable(), Response?.ToTable(), Dependence?.ToTable(),
+            .. _steps.SelectMany(s => new[] { s.Correlation.ToTable(), s.Regression?.ToTable(), s.Logistic?.ToTable() }), Partner?.ToTable(), Response?.ToRateTable(), Response?.ToTable(), Dependence?.ToTable(), .. _ofStudy,
         ];
         return [.. tables.OfType<ResultTable>()];
     }
@@ -54,6 +59,7 @@ public sealed partial class NetworkSummary
             {
                 foreach (var (name, estimate) in OfStep(step)) Noted($"changes.{step.Label}.{name}", estimate);
             }
+            OfWaves(waves);
             if (Options.Qap) OfQap(waves);
             else if (Changes.Steps.Count > 0) Note("changes.qap", "not asked for: --qap computes it");
         }
@@ -76,6 +82,11 @@ public sealed partial class NetworkSummary
         var asked = Options.Waves ?? new NetworkSeries([new(Network.Relation, Network)]);
         if (asked.Items.All(i => i.Network.Answered.IsEmpty)) return;
         Response = NonResponse.Of(asked);
+        foreach (var wave in Response.Waves.Where(w => w.Answered < w.Present))
+        {
+            string of = Options.Waves is null ? "" : $"waves.{wave.Label}.";
+            Note(of + "answered", FormattableString.Invariant($"{wave.Answered} of {wave.Present} people answered. Dyads and reciprocity count the pairs of two people who answered; all other measures of the network count an unknown tie as absent; response has what can be said without that"));
+        }
         foreach (var wave in Response.Waves)
         {
             Noted($"response.{wave.Label}.confirmation", wave.Confirmation);
@@ -94,13 +105,36 @@ public sealed partial class NetworkSummary
         }
     }
 
+    private void OfWaves(NetworkSeries waves)
+    {
+        var alone = Options with { Waves = null, Relations = null, Between = null, Qap = false, Members = NetworkMembers.None };
+        _waves = [.. waves.Items.Select(w => new NetworkSummary(w.Network, Partition, alone))];
+        for (int w = 0; w < _waves.Count; w++)
+        {
+            // What concerns the people, or nobody asked of one wave, is said of the whole.
+            foreach (var note in _waves[w].Notes.Where(n => !n.Field.StartsWith("members", StringComparison.Ordinal) && n.Field is not ("multiplexity" or "partner") && !n.Field.StartsWith("response", StringComparison.Ordinal)))
+                Note($"waves.{waves.Items[w].Label}.network.{note.Field}", note.Reason);
+        }
+    }
+
     private void OfQap(NetworkSeries waves)
     {
         var draws = new Draws(Seed: Options.Seed) { Threads = Options.Threads, Cancel = Options.Cancel };
-        Qap = [.. Enumerable.Range(1, waves.Items.Count - 1).Select(w => ResearchKit.Qap.Correlation(
-            DyadMatrix.Of(waves.Items[w - 1].Network).Named(waves.Items[w - 1].Label), DyadMatrix.Of(waves.Items[w].Network).Named(waves.Items[w].Label), draws))];
-        for (int k = 0; k < Qap.Count; k++)
-            if ((Qap[k].Observed.Reason ?? Qap[k].Shares.Reason) is { } reason) Note($"changes.{Changes!.Steps[k].Label}.qap", reason);
+        _steps = [.. Enumerable.Range(1, waves.Items.Count - 1).Select(w => WaveStep.Of(waves.Items[w - 1], waves.Items[w], Partition, draws, Options.Exact))];
+        for (int k = 0; k < _steps.Count; k++)
+        {
+            var (field, step) = ($"changes.{Changes!.Steps[k].Label}.qap", _steps[k]);
+            if ((step.Correlation.Observed.Reason ?? step.Correlation.Shares.Reason) is { } reason) Note(field, reason);
+            if (step.Regression is not { } linear || step.Logistic is not { } logistic)
+            {
+                Note(field + ".regression", FormattableString.Invariant($"not computed, nor the logistic one: more than {WaveStep.MostPeople} people; --exact computes it"));
+                continue;
+            }
+            if (linear.Reason is { } none) Note(field + ".regression", none);
+            if (logistic.Reason is { } no) Note(field + ".logistic", no);
+            foreach (var (name, terms) in new[] { ("regression", linear.Terms), ("logistic", logistic.Terms) })
+                foreach (var term in terms.Where(t => t.Shares.Reason is not null)) Note($"{field}.{name}.{term.Name}", term.Shares.Reason!);
+        }
     }
 
     private void OfPeople(bool fewTwoPaths)
@@ -114,7 +148,11 @@ public sealed partial class NetworkSummary
         if (Options.Between is not { } between) return;
         if (Partition is null) Note("dependence", "no groups are given");
         else if (!fewTwoPaths) Note("dependence", "not computed: too many two-paths; --exact computes it");
-        else Dependence = ResearchKit.Dependence.Of(Network, Partition, between.A, between.B, Options.Away, new(Seed: Options.Seed) { Threads = Options.Threads, Cancel = Options.Cancel });
+        else
+        {
+            Dependence = ResearchKit.Dependence.Of(Network, Partition, between.A, between.B, Options.Away, new(Seed: Options.Seed) { Threads = Options.Threads, Cancel = Options.Cancel });
+            if (Dependence.Away < Options.Away) Note("dependence", FormattableString.Invariant($"{Dependence.Away} and not {Options.Away}: no more people of the two groups stand between two others"));
+        }
     }
 
     private static (string Name, Estimate Estimate)[] OfStep(NetworkStep step)

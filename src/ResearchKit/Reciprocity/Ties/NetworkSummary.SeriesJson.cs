@@ -23,11 +23,15 @@ public sealed partial class NetworkSummary
             json.WriteNumber("participants", network.Count);
             json.WriteNumber("ties", network.Ties);
             foreach (var estimate in Waves.Values[w]) Write(json, Key(estimate.Measure), estimate);
+            json.WriteStartObject("network");
+            _waves[w].WriteWhole(json);
+            _waves[w].WriteMoreWhole(json);
+            json.WriteEndObject();
             json.WriteEndObject();
         }
         json.WriteEndArray();
         json.WriteStartArray("changes");
-        for (int k = 0; Changes is not null && k < Changes.Steps.Count; k++) WriteStep(json, Changes.Steps[k], k < Qap.Count ? Qap[k] : null);
+        for (int k = 0; Changes is not null && k < Changes.Steps.Count; k++) WriteStep(json, Changes.Steps[k], k < _steps.Count ? _steps[k] : null);
         json.WriteEndArray();
         json.WriteStartArray("response");
         foreach (var wave in Response?.Waves ?? []) WriteResponse(json, wave);
@@ -86,7 +90,7 @@ public sealed partial class NetworkSummary
         json.WriteEndObject();
     }
 
-    private static void WriteStep(Utf8JsonWriter json, NetworkStep step, QapAssociation? qap)
+    private static void WriteStep(Utf8JsonWriter json, NetworkStep step, WaveStep? asked)
     {
         json.WriteStartObject();
         json.WriteString("from", step.From);
@@ -97,12 +101,35 @@ public sealed partial class NetworkSummary
             ("wentWithPeople", step.WentWithPeople), ("cameWithPeople", step.CameWithPeople), ("notKnown", step.NotKnownBefore + step.NotKnownAfter),
         }) json.WriteNumber(name, count);
         foreach (var (name, estimate) in OfStep(step)) Write(json, name, estimate);
+        var qap = asked?.Correlation;
         json.WriteStartObject("qap");
         Write(json, "correlation", qap?.Observed);
         Write(json, "asHigh", qap?.Shares.AsHigh ?? double.NaN);
         Write(json, "asLow", qap?.Shares.AsLow ?? double.NaN);
         Write(json, "asFar", qap?.Shares.AsFar ?? double.NaN);
+        WriteFit(json, "regression", asked?.Regression?.RSquared, asked?.Regression?.Terms ?? []);
+        WriteFit(json, "logistic", asked?.Logistic?.Explained, asked?.Logistic?.Terms ?? []);
         json.WriteEndObject();
+        json.WriteEndObject();
+    }
+
+    private static void WriteFit(Utf8JsonWriter json, string name, Estimate? explained, IReadOnlyList<QapTerm> terms)
+    {
+        json.WriteStartObject(name);
+        Write(json, "explained", explained);
+        json.WriteStartArray("terms");
+        foreach (var term in terms)
+        {
+            json.WriteStartObject();
+            json.WriteString("predictor", term.Name);
+            Write(json, "coefficient", term.Coefficient);
+            Write(json, "statistic", term.Statistic);
+            Write(json, "asHigh", term.Shares.AsHigh);
+            Write(json, "asLow", term.Shares.AsLow);
+            Write(json, "asFar", term.Shares.AsFar);
+            json.WriteEndObject();
+        }
+        json.WriteEndArray();
         json.WriteEndObject();
     }
 

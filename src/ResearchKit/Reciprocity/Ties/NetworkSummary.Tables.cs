@@ -40,7 +40,7 @@ public sealed partial class NetworkSummary
         rows.AddRange([Row("people without a recorded tie", Isolates.Value), Row("weak components", WeakComponents.Value), Row("strong components", StrongComponents.Value)]);
         foreach (var note in Notes.Where(n => n.Field is "triads" or "dyads" or "centralization.betweenness" or "ei" or "ties")) rows.Add([Cell.Of("note: " + note.Field), Cell.Of(note.Reason)]);
         return new(
-            "network-summary", $"Network of {Network.Roster.Count} people", "Each row is a measure of its own; the pages in docs/measures say what it means and when not to use it.",
+            "network-summary", Network.Count == 1 ? "Network of 1 person" : $"Network of {Network.Count} people", "Each row is a measure of its own; the pages in docs/measures say what it means and when not to use it.",
             [new("Measure"), new("Value", "", "0.######")], rows, Provenance)
         { N = FormattableString.Invariant($"{Network.Count} people, {Network.Ties} ties") };
 
