@@ -45,6 +45,16 @@ public sealed class CommittedNotebookTests
         }
     }
 
+    [Fact]
+    public void Chain_HoldsEveryTableOfTheReport()
+    {
+        string text = File.ReadAllText(Directory.GetFiles(Path.Combine(Reference.RepositoryRoot, "notebooks"), "11-*.ipynb").Single());
+        var study = Study.Load(Path.Combine(Reference.RepositoryRoot, "data-samples", "harbour-quarter"));
+        var report = StudyReport.Of(study, draws: new Draws(20));
+        Assert.NotEmpty(report.Tables);
+        Assert.Empty(report.Tables.Select(t => t.Id).Where(id => !text.Contains($"data-table=\\\"{id}\\\"", StringComparison.Ordinal)));
+    }
+
     private static (string Text, NotebookFile Notebook) Read(string name)
     {
         string text = File.ReadAllText(Path.Combine(Reference.RepositoryRoot, "notebooks", name));
