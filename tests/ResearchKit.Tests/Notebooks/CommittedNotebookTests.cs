@@ -1,7 +1,7 @@
 namespace ResearchKit.Tests;
 
 /// <summary>What holds for every notebook that we ship. That its outputs are what a run gives is checked by .ci/run.</summary>
-public sealed class CommittedNotebookTests
+public sealed partial class CommittedNotebookTests
 {
     public static IEnumerable<TheoryDataRow<string>> Files() =>
         Directory.GetFiles(Path.Combine(Reference.RepositoryRoot, "notebooks"), "*.ipynb").Order(StringComparer.Ordinal).Select(f => new TheoryDataRow<string>(Path.GetFileName(f)));
@@ -45,6 +45,16 @@ public sealed class CommittedNotebookTests
         }
     }
 
+    /// <summary>.NET Interactive brings System, Linq, Text, Collections and Tasks, and no System.IO: there a cell must name it.</summary>
+    [Theory]
+    [MemberData(nameof(Files))]
+    public void Notebook_WithFiles_NamesTheirNamespace(string name)
+    {
+        string code = string.Join('\n', Read(name).Notebook.Cells.Select(c => c.Source));
+        if (!FileCall().IsMatch(code)) return;
+        Assert.True(code.IndexOf("using System.IO;", StringComparison.Ordinal) is >= 0 and var at && at < FileCall().Match(code).Index, "using System.IO; stands before the first File, Path or Directory");
+    }
+
     [Fact]
     public void Chain_HoldsEveryTableOfTheReport()
     {
@@ -54,6 +64,9 @@ public sealed class CommittedNotebookTests
         Assert.NotEmpty(report.Tables);
         Assert.Empty(report.Tables.Select(t => t.Id).Where(id => !text.Contains($"data-table=\\\"{id}\\\"", StringComparison.Ordinal)));
     }
+
+    [System.Text.RegularExpressions.GeneratedRegex(@"\b(?:File|Path|Directory)\.")]
+    private static partial System.Text.RegularExpressions.Regex FileCall();
 
     private static (string Text, NotebookFile Notebook) Read(string name)
     {
