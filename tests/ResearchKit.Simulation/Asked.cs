@@ -10,4 +10,11 @@ internal enum Asked
     Gap,
     GapChange,
     Arc,
+
+    // Of the network chapter: how it does stands in a section of its own.
+    BetweennessChange,
+    BrokerageChange,
+    BridgeGap,
+    BridgeTurnShare,
+    BridgeMutual,
 }

@@ -33,5 +33,16 @@ internal static class Folder
         return new(new StudySettings { Title = "simulated", Synthetic = true }, new StudyTables { Participants = [.. people], Interactions = acts, Cycles = cycles });
     }
 
+    /// <summary>The same study in which these people are named as bridge-builders, each by these others.</summary>
+    public static Study Named(Size size, Study study, IEnumerable<(int Person, int[] By)> named)
+    {
+        var wave = new Wave("W1", "names", null, FirstDay, FirstDay, null, ResponseMode.Individual);
+        var nominations = named.SelectMany(n => n.By.Select(by => new Nomination(wave.Id, IdOf(size, by), IdOf(size, n.Person), Nominations.BoundarySpanner, null)));
+        return new(study.Settings, study.Tables with { Waves = [wave], Nominations = [.. nominations] });
+    }
+
+    // People counted through: side a, then side b.
+    private static string IdOf(Size size, int person) => Id(person < size.A, person < size.A ? person : person - size.A);
+
     private static string Id(bool sideA, int person) => string.Create(CultureInfo.InvariantCulture, $"{(sideA ? 'c' : 'p')}{person + 1:00}");
 }

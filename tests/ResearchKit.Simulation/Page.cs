@@ -14,7 +14,7 @@ internal static class Page
 
     public static string Of(IReadOnlyList<Row> rows)
     {
-        var jackknife = rows.Where(r => r.Method == Row.Jackknife).ToList();
+        var jackknife = rows.Where(r => r.Part == Part.Default).ToList();
         var page = new StringBuilder();
         page.Append(Introduction(jackknife));
         page.Append("\n## Coverage of the default range\n\nThe share of nominal 95 % ranges that hold the true value, where nothing changes. **Bold**: outside the bars. In brackets: below six people a side the library gives no range; this is what it would have been worth. The first number column says in what share of the studies there was a range for TurnShare: where fewer than six people of a side took part there is none. In the world of group contacts the ranges are too wide: an act goes whole with each of its people, so that what a group act carries is counted more than once.\n\n");
@@ -34,8 +34,9 @@ internal static class Page
         page.Append("\n## The gap of one period\n\nIts true value, the mean of the studies, and how often the verdict says *higher* and *lower*. Where starters are random (world persons) the true value is 0 and the mean is too. Where pairs lean (dyads) or contacts are answered (bursts) it is drawn towards 0: what chance does to the fitted strengths is taken out as if starters were random, which is too little where pairs lean and too much where replies even contacts out. There the gap claims less than there is, and not more; at 30 x 30, where its range is narrow, it misses the true value for that reason. With group contacts it lies .01 to .02 too low.\n\n");
         Table(page, ["world", "people", "true", "mean", "deviation", "higher", "lower"], Cells(jackknife),
             cell => Find(cell, Asked.Gap) is { } g ? [Value(g.Truth), Value(g.Mean), Value(g.Deviation), Share(g.Higher), Share(g.Lower)] : ["", "", "", "", ""]);
+        Positions(page, rows);
         Options(page, rows);
-        Failing(page, jackknife);
+        Failing(page, [.. rows.Where(r => r.Part != Part.Options)]);
         return page.ToString();
     }
 
@@ -66,6 +67,37 @@ internal static class Page
             """);
         return text.ToString();
     }
+
+    private static void Positions(StringBuilder page, IReadOnlyList<Row> rows)
+    {
+        var positions = rows.Where(r => r.Part == Part.Positions).ToList();
+        if (positions.Count == 0) return;
+        page.Append(CultureInfo.InvariantCulture, $"""
+
+            ## Positions and bridge-builders
+
+            Five ranges of positions and bridge-builders, in {positions.Min(r => r.Studies)} studies a cell, from six people a side on: two periods of the studies above, in which nothing changes. Their tables give no verdict: *false* is the share of studies whose range lies above or below 0.
+
+            **Side a's share of betweenness and of brokerage (two-paths), last period less first** (`Position.Of(study).Differences`, table T16-first-last). Nothing changes, so 0 is true. The range of betweenness is too wide everywhere: of V_N - V_D and V_N/2 the larger is taken, which is nearly always V_N/2, and that is two to three times the variance between studies (looked into at 30 x 30, persons and bursts: V_N - V_D would be near it). Such a range hardly claims falsely, and finds less than it could. Brokerage keeps inside the bars from 11 people a side on.
+
+
+            """);
+        Numbers((Asked.BetweennessChange, "betweenness"), (Asked.BrokerageChange, "brokerage"));
+        page.Append(CultureInfo.InvariantCulture, $"""
+
+            **Bridge-builders named by others** (`Spanners.Of(study)`, tables T08-three-ways and T08-pairs), over both periods together. Three people of each side, drawn at random, are each named by two others, so that being one has nothing to do with contact. *Contacts less pairs* is the share of contacts with one less the share of pairs with one; *TurnShare* and *mutual* are those of pairs with one less pairs without. Contacts less pairs is 0 by construction: of the people on each side any three are as likely as any others, so that a contact has one with the very chance that is taken off. So is TurnShare in the worlds dyads and persons, where the chance who starts does not hang on how often a pair meets. Elsewhere the true value comes from a simulation of its own (400 partnerships with 60 records each, bridge-builders drawn 20 times in each) and lies within {positions.Max(r => Math.Abs(r.Truth)).ToString(".000", CultureInfo.InvariantCulture)} of 0. At 6 x 8 there is no range of the last two: three of six people are left without, and a range needs six.
+
+            The range of contacts less pairs is narrow where the bridge-builders happen to meet few people, and then the value is below 0: at 30 x 30, where they are few of many, most false ranges lie below 0, and a few more are false than 5 in 100. Mutual pairs in bursts at 30 x 30 fail: nine pairs of ten are mutual, and where all pairs with a bridge-builder are, leaving people out moves nothing there; the range is too narrow and lies above 0. Read TurnShare, which holds. With group contacts TurnShare and mutual pairs are too wide at 11 x 18, as above.
+
+
+            """);
+        Numbers((Asked.BridgeGap, "contacts less pairs"), (Asked.BridgeTurnShare, "TurnShare"), (Asked.BridgeMutual, "mutual"));
+
+        void Numbers(params (Asked Indicator, string Words)[] columns)
+            => Table(page, ["world", "people", .. columns.SelectMany(c => new[] { $"{c.Words}: with range", "covers", "false" })], Cells(positions), cell => [.. columns.SelectMany(c => Ranges(Find(cell, c.Indicator)))]);
+    }
+
+    private static string[] Ranges(Row? row) => row is null ? ["", "", ""] : [Share((double)row.Ranges / row.Studies), row.Ranges == 0 ? "-" : Coverage(row), row.Ranges == 0 ? "-" : Claims(row)];
 
     private static void Options(StringBuilder page, IReadOnlyList<Row> rows)
     {

@@ -36,6 +36,9 @@ internal sealed record Row(
     public bool? Passes => int.Parse(People.Split('x')[0], CultureInfo.InvariantCulture) is var people && (people < 6 || double.IsNaN(Covers)) ? null
         : Covers >= (people >= 11 ? 0.92 : 0.90) && Covers <= 0.99;
 
+    /// <summary>Which part of the program made it.</summary>
+    public Part Part => Method != Jackknife ? Part.Options : Enum.TryParse<Asked>(Indicator, out var asked) && asked >= Asked.BetweennessChange ? Part.Positions : Part.Default;
+
     public static Row Of(World world, Size size, ulong seed, string scenario, string indicator, string method, IReadOnlyList<Outcome> outcomes, double truth)
     {
         int ranges = 0, covers = 0, high = 0, low = 0, defined = 0;

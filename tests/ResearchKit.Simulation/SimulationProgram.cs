@@ -10,6 +10,7 @@ internal static class SimulationProgram
 
           --studies N      studies a cell (2000)
           --options N      studies a cell for the bootstraps, from six people a side on (0: none)
+          --positions N    studies a cell for positions and bridge-builders, from six people a side on (0: none)
           --seed S         seed (20260101)
           --threads T      threads (all cores); the results are the same whatever their number
           --cells LIST     such as persons:11x18,groups:6x8 (all)
@@ -31,10 +32,10 @@ internal static class SimulationProgram
         string Option(string name, string otherwise) => Array.IndexOf(args, name) is >= 0 and var at && at + 1 < args.Length ? args[at + 1] : otherwise;
         var culture = CultureInfo.InvariantCulture;
         if (!int.TryParse(Option("--studies", "2000"), culture, out int studies) || studies < 2 || !int.TryParse(Option("--options", "0"), culture, out int options) || options < 0
-            || !ulong.TryParse(Option("--seed", "20260101"), culture, out ulong seed)
+            || !int.TryParse(Option("--positions", "0"), culture, out int positions) || positions is < 0 or 1 || !ulong.TryParse(Option("--seed", "20260101"), culture, out ulong seed)
             || !int.TryParse(Option("--threads", Environment.ProcessorCount.ToString(culture)), culture, out int threads) || threads < 1)
         {
-            Console.Error.WriteLine("--studies is 2 or more, --options 0 or more, --seed a whole number, --threads 1 or more; --help says more.");
+            Console.Error.WriteLine("--studies is 2 or more, --options 0 or more, --positions 0 or at least 2, --seed a whole number, --threads 1 or more; --help says more.");
             return 2;
         }
         string wanted = Option("--cells", ""), folder = Option("--out", "docs"), csv = Path.Combine(folder, "simulation.csv");
@@ -43,21 +44,22 @@ internal static class SimulationProgram
         // The small sizes first: they are quick.
         var cells = Size.All.SelectMany(size => World.All.Select(world => (World: world, Size: size)))
             .Where(c => wanted.Length == 0 || wanted.Split(',').Contains($"{c.World.Name}:{c.Size.Name}")).ToList();
-        foreach (var (world, size) in cells) Once(world, size, true, studies, () => SimulatedCell.Run(world, size, studies, seed, threads));
-        foreach (var (world, size) in cells.Where(c => options > 0 && !c.Size.WouldBe)) Once(world, size, false, options, () => OptionCell.Run(world, size, options, seed, threads, rows));
+        foreach (var (world, size) in cells) Once(world, size, Part.Default, studies, () => SimulatedCell.Run(world, size, studies, seed, threads));
+        foreach (var (world, size) in cells.Where(c => options > 0 && !c.Size.WouldBe)) Once(world, size, Part.Options, options, () => OptionCell.Run(world, size, options, seed, threads, rows));
+        foreach (var (world, size) in cells.Where(c => positions > 0 && !c.Size.WouldBe)) Once(world, size, Part.Positions, positions, () => PositionCell.Run(world, size, positions, seed, threads));
         Write(rows, csv);
         File.WriteAllText(Path.Combine(folder, "simulation.md"), Page.Of(InOrder(rows)));
         return 0;
 
-        void Once(World world, Size size, bool jackknife, int count, Func<List<Row>> run)
+        void Once(World world, Size size, Part part, int count, Func<List<Row>> run)
         {
-            bool Same(Row r) => r.World == world.Name && r.People == size.Name && r.Method == Row.Jackknife == jackknife;
+            bool Same(Row r) => r.World == world.Name && r.People == size.Name && r.Part == part;
             if (rows.Any(r => Same(r) && r.Contacts == size.Contacts && r.Seed == seed && r.Studies == count)) return;
             var made = run();
             rows.RemoveAll(Same);
             rows.AddRange(made);
             Write(rows, csv);
-            Console.Error.WriteLine($"{world.Name}:{size.Name} {(jackknife ? "" : "options ")}done");
+            Console.Error.WriteLine($"{world.Name}:{size.Name} {(part == Part.Default ? "" : $"{part.ToString().ToLowerInvariant()} ")}done");
         }
     }
 
@@ -69,5 +71,5 @@ internal static class SimulationProgram
     }
 
     private static List<Row> InOrder(List<Row> rows)
-        => [.. rows.OrderBy(r => Array.FindIndex(World.All, w => w.Name == r.World)).ThenBy(r => Array.FindIndex(Size.All, s => s.Name == r.People)).ThenBy(r => r.Method == Row.Jackknife ? 0 : 1)];
+        => [.. rows.OrderBy(r => Array.FindIndex(World.All, w => w.Name == r.World)).ThenBy(r => Array.FindIndex(Size.All, s => s.Name == r.People)).ThenBy(r => r.Part)];
 }

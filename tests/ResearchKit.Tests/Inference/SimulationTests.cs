@@ -7,7 +7,8 @@ public sealed class SimulationTests
 {
     private const int Studies = 40;
 
-    private static readonly Lazy<List<Row>> Short = new(() => [.. Run("persons", "6x8"), .. Run("groups", "11x18")]);
+    private static readonly Lazy<List<Row>> Short = new(() => 
+        [.. Run("persons", "6x8"), .. Run("groups", "11x18"), .. Positions("persons", "6x8"), .. Positions("groups", "11x18")]);
 
     private static string Committed => Path.Combine(Reference.RepositoryRoot, "tests", "ResearchKit.Tests", "References", "simulation-short.csv");
 
@@ -25,6 +26,12 @@ public sealed class SimulationTests
         // 40 studies: with coverage .95 fewer than 32 ranges hold the truth once in 100,000 runs.
         foreach (var row in Short.Value.Where(r => r.Indicator != "family"))
         {
+            // Three of six people bridge: three are left without, too few for a range of pairs.
+            if (row is { People: "6x8", Indicator: nameof(Asked.BridgeTurnShare) or nameof(Asked.BridgeMutual) })
+            {
+                Assert.Equal(0, row.Ranges);
+                continue;
+            }
             Assert.InRange(row.Ranges, Studies * 0.85, Studies);
             Assert.InRange(row.Covers, 0.8, 1);
             // The mean lies near the truth: five standard errors, and what the gap is known to be drawn towards 0.
@@ -41,6 +48,7 @@ public sealed class SimulationTests
         Assert.Equal(Text(SimulatedCell.Run(world, size, 6, 3, 1, 4)), Text(SimulatedCell.Run(world, size, 6, 3, 3, 4)));
         var known = SimulatedCell.Run(world, size, 4, 3, 2, 4);
         Assert.Equal(Text(OptionCell.Run(world, size, 2, 3, 1, known)), Text(OptionCell.Run(world, size, 2, 3, 3, known)));
+        Assert.Equal(Text(PositionCell.Run(world, size, 4, 3, 1, 4)), Text(PositionCell.Run(world, size, 4, 3, 3, 4)));
     }
 
     [Fact]
@@ -67,6 +75,44 @@ public sealed class SimulationTests
             Assert.Equal(estimate.Interval?.Low ?? double.NaN, outcome.Low, 1e-12);
             Assert.Equal(estimate.Interval?.High ?? double.NaN, outcome.High, 1e-12);
         }
+    }
+
+    [Fact]
+    public void Gap_OverAllWaysToDrawBridgeBuilders_IsNothing()
+    {
+        // The truth that the program takes as known: the mean over each three of four and three of six people, in a record as it fell out.
+        var (world, size) = (World.All.Single(w => w.Name == "groups"), Size.All.Single(s => s.Name == "4x6"));
+        var dice = new Dice(9, 4);
+        var study = Folder.Study(size, new People(world, size, dice).Period(dice, 0, 0));
+        var gaps = new List<double>();
+        for (int without = 0; without < size.A; without++)
+            for (int set = 0; set < 1 << size.B; set++)
+            {
+                if (int.PopCount(set) != Bridges.OfSide) continue;
+                var people = Enumerable.Range(0, size.A).Where(i => i != without).Concat(Enumerable.Range(0, size.B).Where(j => (set >> j & 1) == 1).Select(j => size.A + j));
+                var named = Folder.Named(size, study, people.Select(p => (p, (int[])[(p + 1) % 10, (p + 2) % 10])));
+                gaps.Add(Spanners.Of(named).Contacts.Single(c => c.Kind == SpannerKind.Nominated).Gap.Value);
+            }
+        Assert.Equal(80, gaps.Count);
+        Assert.Contains(gaps, g => Math.Abs(g) > 0.05);
+        Assert.Equal(0, gaps.Average(), 1e-12);
+    }
+
+    [Fact]
+    public void Bridges_AreThreeOfEachSide_NamedByTwoOthers()
+    {
+        var size = Size.All.Single(s => s.Name == "6x8");
+        var times = new int[size.A + size.B];
+        for (int draw = 0; draw < 4000; draw++)
+        {
+            var named = Bridges.Named(size, new Dice(3, draw));
+            Assert.Equal(Bridges.OfSide, named.Select(n => n.Person).Where(p => p < size.A).Distinct().Count());
+            Assert.Equal(Bridges.OfSide, named.Select(n => n.Person).Where(p => p >= size.A).Distinct().Count());
+            Assert.All(named, n => Assert.True(n.By.Length == 2 && n.By[0] != n.By[1] && !n.By.Contains(n.Person) && n.By.All(b => b >= 0 && b < times.Length)));
+            foreach (var (person, _) in named) times[person]++;
+        }
+        // 3 of 6 and 3 of 8; 4,000 draws have a standard error of 32.
+        Assert.All(times, (t, person) => Assert.InRange(t, (person < size.A ? 2000 : 1500) - 150, (person < size.A ? 2000 : 1500) + 150));
     }
 
     [Fact]
@@ -97,10 +143,14 @@ public sealed class SimulationTests
         // Each world at each size, 2,000 studies or more.
         Assert.Equal(World.All.Length * Size.All.Length, rows.Where(r => r.Method == Row.Jackknife).Select(r => (r.World, r.People)).Distinct().Count());
         Assert.All(rows.Where(r => r.Method == Row.Jackknife), r => Assert.True(r.Studies >= 2000));
+        Assert.Equal(World.All.Length * Size.All.Count(s => !s.WouldBe) * 5, rows.Count(r => r.Part == Part.Positions));
     }
 
     private static List<Row> Run(string world, string size)
         => SimulatedCell.Run(World.All.Single(w => w.Name == world), Size.All.Single(s => s.Name == size), Studies, 20260101, Environment.ProcessorCount, 20);
+
+    private static List<Row> Positions(string world, string size)
+        => PositionCell.Run(World.All.Single(w => w.Name == world), Size.All.Single(s => s.Name == size), Studies, 20260101, Environment.ProcessorCount, 20);
 
     private static string Text(List<Row> rows) => string.Join('\n', rows.Select(r => r.ToCsv()).Prepend(Row.Header)) + "\n";
 }
