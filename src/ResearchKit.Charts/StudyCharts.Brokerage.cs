@@ -26,7 +26,7 @@ public static partial class StudyCharts
         return new(id, caption, howToRead, $"{caption}. {BrokerageFigure.Words(bars)}.", n, brokerage.Provenance, BrokerageFigure.Of(bars));
     }
 
-    /// <summary>Figure F28 person by person, for the team: a bar a person with the five roles, people under their group in the order of ids and never by rank.</summary>
+    /// <summary>Figure F31: between two others, person by person, for the team: a bar a person with the five roles, people under their group in the order of ids and never by rank.</summary>
     /// <param name="brokerage">The counts beside chance.</param>
     /// <param name="partition">Who belongs to which group, as for the counts: headings. Null: one list.</param>
     /// <param name="view">Outside the team nothing is shown.</param>
@@ -36,7 +36,7 @@ public static partial class StudyCharts
         return PersonsChart(brokerage, partition, g => g, view);
     }
 
-    /// <summary>Figure F28 person by person for a study, people under their role. For the team.</summary>
+    /// <summary>Figure F31: between two others, person by person for a study, people under their role. For the team.</summary>
     /// <param name="study">The study.</param>
     /// <param name="cycle">The cycle; null: all contacts.</param>
     /// <param name="view">Outside the team nothing is shown.</param>
@@ -52,7 +52,7 @@ public static partial class StudyCharts
 
     private static StudyChart PersonsChart(BrokerageChance brokerage, Partition? partition, Func<string, string> labelOf, View view)
     {
-        const string id = "F28-brokerage-persons", caption = "Between two others without a direct tie, person by person";
+        const string id = "F31-brokerage-persons", caption = "Between two others without a direct tie, person by person";
         const string howToRead = "For the team only. Each bar is a person; its parts are the five ways to stand between two others, and the line is what chance gives in all. More contacts give more of them: it is a place in the record, not a merit.";
         if (view == View.Public) return NotShown(id, caption, howToRead, brokerage.Provenance, "Not shown outside the team: each bar is a person.");
         var counts = brokerage.Counts;

@@ -9,8 +9,8 @@ public static partial class StudyCharts
     {
         ArgumentNullException.ThrowIfNull(dependence);
         const string id = "F11-if-away", caption = "If bridge-builders were away";
-        const string howToRead = "From left to right one more of those who stand most between others is away; the grey band is what is left when others of the same sides, taken by chance, are away. "
-            + "The record shows contacts as they were: who would step in is not in it.";
+        string level = new TableColumn("", "", "share").Show(dependence.Draws.Level), howToRead = "From left to right one more of those who stand most between others is away; the grey band holds "
+            + $"{level} of what is left when as many others of the same sides, taken by chance, are away. The record shows contacts as they were: who would step in is not in it.";
         if (view == View.Public) return NotShown(id, caption, howToRead, dependence.Provenance, "Not shown outside the team: it tells what rests on one or two people.");
         AwayPanel[] panels =
         [
@@ -20,7 +20,7 @@ public static partial class StudyCharts
             Of(Dependence.LargestInfo, "People in the largest part"),
         ];
         string n = FormattableString.Invariant($"{dependence.Draws.Count:#,0} choices by chance, seed {dependence.Draws.Seed}");
-        return new(id, caption, howToRead, $"{caption}. {AwayFigure.Words(panels)}.", n, dependence.Provenance, AwayFigure.Of(panels));
+        return new(id, caption, howToRead, $"{caption}. {AwayFigure.Words(panels)}.", n, dependence.Provenance, AwayFigure.Of(panels, dependence.Draws.Level));
 
         AwayPanel Of(MeasureInfo measure, string title)
             => new(title, [.. Enumerable.Range(0, dependence.Away + 1).Select(k => dependence[k, measure]).Select(r => (r.Value, r.RandomMean, r.RandomLow, r.RandomHigh))]);

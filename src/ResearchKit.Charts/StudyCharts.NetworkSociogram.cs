@@ -44,12 +44,13 @@ public static partial class StudyCharts
             Ties = directed ? SociogramModel.TieWords.Directed : SociogramModel.TieWords.Undirected,
             SizeWords = options.Size == SociogramSize.Brokerage ? SociogramNetworks.BrokerageWords : "larger: tied to more people",
             NoGroup = partition is null ? null : $"no {partition.Name} known",
+            GroundWords = $"outlined ground: people of one {(options.Sectors ?? partition)?.Name}",
             Grounds = options.Layout != SociogramLayout.BySector || (options.Sectors ?? partition) is not { } sectors ? [] : drawn.Grounds(sectors, always: true),
         };
         if (view == View.Public) return Groups(SociogramId, caption, model, provenance);
         string howToRead = $"Each mark is a person{(partition is null ? "" : $", its colour and shape the {partition.Name}")}; "
             + (directed ? "a dark line is a tie both ways, a pale arrow a tie one way; " : "a line is a tie; ")
-            + (model.Grounds.Count > 0 ? "people of a group stand together." : "near means closely tied, and left or right, up or down mean nothing.");
+            + (model.Grounds.Count > 0 ? "people of a group stand together on one ground with its own outline and word." : "near means closely tied, and left or right, up or down mean nothing.");
         return new(SociogramId, caption, howToRead, $"{caption}. {SociogramFigure.Words(model)}.", model.Panels.Count == 1 ? model.Panels[0].Note : Counted(model.People.Count, "person", "people"), provenance, SociogramFigure.Of(model, options.Seed));
     }
 }

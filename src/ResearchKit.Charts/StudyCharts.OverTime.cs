@@ -36,14 +36,25 @@ public static partial class StudyCharts
     {
         ArgumentNullException.ThrowIfNull(map);
         const string id = "F19-composed-map", caption = "The actors around the partnership, as several people drew them";
-        const string howToRead = "Each mark is an actor: the further right, the more raters placed it, the higher, the more influence they gave it. Left and low means seen by few and as weak, not unimportant.";
+        string howToRead = "Each mark is an actor: the further right, the more raters placed it, the higher, the more influence they gave it; actors of the same numbers share a mark and are named one below the other. "
+            + "An open ring, around the mark of whoever stands there now, is where an actor stood on the map before; an arrow leads to where it stands now. Left and low means seen by few and as weak, not unimportant.";
         if (view == View.Public && map.Waves.Any(w => w.Raters < FewestOutside)) return NotShown(id, caption, howToRead, map.Provenance, "Not shown: fewer than 10 people drew a map.");
         var last = map.Waves.Count == 0 ? null : map.Waves[^1];
         var before = map.Waves.Count < 2 ? [] : map.Waves[^2].Actors.Where(a => a.NamedBy >= ComposedMap.FewestRaters).ToDictionary(a => a.Actor, StringComparer.Ordinal);
         var points = (last?.Actors ?? []).Where(a => a.NamedBy >= ComposedMap.FewestRaters).Select(a => PointOf(a, a.Standing, before.GetValueOrDefault(a.Actor))).ToList();
         points.AddRange((last?.Gone ?? []).Where(before.ContainsKey).Select(a => PointOf(before[a], MapStanding.Gone, null)));
-        string[] few = [.. (last?.Actors ?? []).Where(a => a.NamedBy < ComposedMap.FewestRaters).Select(a => a.Actor)];
+        string[] few =
+        [
+            .. (last?.Actors ?? []).Where(a => a.NamedBy < ComposedMap.FewestRaters).Select(a => a.Actor),
+            .. (last?.Gone ?? []).Where(a => !before.ContainsKey(a)).Select(a => a + " (gone)"),
+        ];
         string n = string.Join(", ", map.Waves.TakeLast(2).Select(w => FormattableString.Invariant($"{w.Label}: {Counted(w.Raters, "rater")}")));
+        if (last is not null && map.Waves.Count > 1)
+        {
+            n += last.RatersBefore == 0 ? "; nobody drew both maps" : FormattableString.Invariant($"; {last.RatersBefore} of them drew both maps");
+            howToRead += FormattableString.Invariant($" {last.RatersBefore} of the {Counted(last.Raters, "rater")} of {last.Label} drew both maps: an actor can come or go with who draws.");
+        }
+        if (few.Length > 0) howToRead += FormattableString.Invariant($" {Counted(few.Length, "actor")} placed by fewer than {ComposedMap.FewestRaters} people {(few.Length == 1 ? "is" : "are")} not drawn.");
         return new(id, last is null ? caption : $"{caption}, {last.Label}", howToRead, $"{caption}. {MapFigure.Words(points)}.", n, map.Provenance, MapFigure.Of(points, few, ComposedMap.FewestRaters));
     }
 

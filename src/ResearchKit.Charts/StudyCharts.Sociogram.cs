@@ -36,7 +36,7 @@ public static partial class StudyCharts
         var provenance = networks.Aggregate(study.Provenance, (all, n) => all + n.Network.Provenance);
         var model = SociogramOf(study, networks, options);
         if (view == View.Public) return Groups(SociogramId, caption, model, provenance);
-        string places = model.Grounds.Count > 0 ? "people of a sector stand together, and keep their places" : "people keep their places, near means much contact, and left or right, up or down mean nothing";
+        string places = model.Grounds.Count > 0 ? "people of a sector stand together on one ground with its own outline and word, and keep their places" : "people keep their places, near means much contact, and left or right, up or down mean nothing";
         string howToRead = "Each mark is a person, its colour and shape the role held longest in the cycle (or that they held two at once); a dark line joins two who each started a contact, "
             + $"a pale arrow goes from the one who did; {(model.RingWords is null ? "" : "a ring is described in the key; ")}{places}.";
         return new(SociogramId, caption, howToRead, $"{caption}. {SociogramFigure.Words(model)}.", model.Panels.Count == 1 ? model.Panels[0].Note : Counted(model.People.Count, "person", "people"), provenance, SociogramFigure.Of(model, options.Seed));
@@ -50,6 +50,7 @@ public static partial class StudyCharts
         return drawn.Model([.. groups], n => study.Roles.Over(n), n => options.BridgeBuilders is SpannerKind.Nominated or SpannerKind.Appointed
             ? Spanners.NamedOrAppointed(options.BridgeBuilders.Value, study, n.Window ?? study.Period) : null) with
         {
+            GroundWords = $"outlined ground: people of one {(options.Sectors is { } own ? own.Name : "sector")}",
             Grounds = options.Layout == SociogramLayout.Free ? [] : drawn.Grounds(options.Sectors ?? study.SectorsOver(study.Interactions.ToNetwork()), always: options.Layout is not null),
         };
     }
@@ -58,7 +59,7 @@ public static partial class StudyCharts
     private static StudyChart Groups(string id, string caption, SociogramModel model, Provenance provenance)
     {
         caption += ", by group";
-        const string howToRead = "A mark is a group of at least 10 people; an arrow goes from the group whose members began ties to the group they addressed, thicker for more. No arrow: none, or too few people.";
+        const string howToRead = "A mark is a group of at least 10 people; an arrow goes from the group whose members began ties to the group they addressed, thicker for more, in three steps of the most. No arrow: none, or fewer than six people behind it.";
         var last = model.Panels.Count == 0 ? null : model.Panels[^1];
         int[] shown = [.. Enumerable.Range(0, model.Groups.Count).Where(g => model.Panels.All(p => p.GroupOf.Count(x => x == g) >= FewestOutside))];
         if (last is null || shown.Length < 2 || model.Groups.Where((g, i) => g.Side is Side.A or Side.B && !shown.Contains(i)).Any(g => model.Panels.Any(p => p.GroupOf.Any(x => x is { } i && i >= 0 && model.Groups[i] == g))))

@@ -34,6 +34,14 @@ internal sealed class Sheet(SKCanvas canvas)
         TextMiddle(text, x, y, style, align);
     }
 
+    /// <summary>A centred line of text on a patch of the ground that hides every line behind it.</summary>
+    public void TextOnGround(string text, float x, float y, TextStyle style, SKColor ground)
+    {
+        float half = Lettering.Width(text, style) / 2;
+        Box(x - half - 3, y - style.Size * 0.58f, x + half + 3, y + style.Size * 0.62f, ground, 3);
+        TextMiddle(text, x, y, style, Align.Centre);
+    }
+
     /// <summary>A centred line of text with a soft edge of the ground behind it, over lines that may cross it.</summary>
     public void TextOnWash(string text, float x, float y, TextStyle style)
     {

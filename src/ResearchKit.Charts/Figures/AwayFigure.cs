@@ -6,18 +6,20 @@ namespace ResearchKit;
 /// <summary>F11: what is left if bridge-builders are away, one after the other, in front of what is left if others of the same sides are away. The first number is drawn large.</summary>
 internal static class AwayFigure
 {
-    private const float Left = 46, Large = 190, Small = 104, Title = 28, Foot = 34, Gap = 26, KeyHeight = 26;
+    private const float Left = 46, Large = 190, Small = 150, Title = 28, Foot = 34, Gap = 26, KeyHeight = 26;
     private static readonly double[] Ticks = [0, 0.25, 0.5, 0.75, 1];
 
     /// <summary>The drawing.</summary>
-    public static Drawing Of(IReadOnlyList<AwayPanel> panels)
+    /// <param name="panels">The numbers, the first of them drawn large.</param>
+    /// <param name="level">Which part of the random choices lies in the range.</param>
+    public static Drawing Of(IReadOnlyList<AwayPanel> panels, double level)
     {
         if (panels.Count == 0 || panels[0].Steps.Count < 2) return Drawing.Nothing("Nothing to show: nobody stands between two others who have no direct tie.");
         int others = panels.Count - 1;
         float wide = others == 0 ? 0 : (Drawing.Width - (others - 1) * Gap) / others;
         return new(KeyHeight + Title + Large + Foot + (others == 0 ? 0 : 14 + Title + Small + Foot), (sheet, area) =>
         {
-            Key(sheet, area);
+            Key(sheet, area, level);
             float top = area.Top + KeyHeight;
             One(sheet, panels[0], new SKRect(area.Left + Left, top + Title, area.Right - 60, top + Title + Large), area.Left, numbers: true);
             top += Title + Large + Foot + 14;
@@ -39,13 +41,16 @@ internal static class AwayFigure
         var style = numbers ? TextStyle.Heading : TextStyle.Heading.At(12);
         sheet.Text(Lettering.Fit(panel.Title, style, field.Right - left + (numbers ? 0 : 8)), left, field.Top - 12, style);
         int most = panel.Steps.Count - 1;
-        double[] ticks = numbers ? Ticks : [0, 0.5, 1];
-        using var scales = new Panel(field, -0.12 * most, most * 1.06, 0, 1, null, ticks);
+        var (low, high) = numbers ? (0, 1) : Scale(panel.Steps);
+        double[] ticks = high - low < 1 ? [low, low + 0.05, low + 0.1, low + 0.15, low + 0.2, high] : Ticks;
+        double over = 0.05 * (high - low);
+        using var scales = new Panel(field, -0.12 * most, most * 1.06, low - over, high + over, null, ticks);
         scales.Draw(sheet);
         foreach (double tick in ticks) sheet.TextMiddle(Percent(tick), field.Left - 8, scales.Y(tick), TextStyle.Note.At(11), Align.Right);
         for (int k = 0; k <= most; k++)
             if (most <= 12 || k % 5 == 0) sheet.Text(k.ToString(CultureInfo.InvariantCulture), scales.X(k), field.Bottom + 15, TextStyle.Note, Align.Centre);
         if (numbers) sheet.Text("away", field.Right + 12, field.Bottom + 15, TextStyle.Note);
+        else sheet.Text(low > 0 ? $"away (scale from {Percent(low)} on)" : high < 1 ? $"away (scale up to {Percent(high)})" : "away", field.MidX, field.Bottom + 32, TextStyle.Note.At(11), Align.Centre);
         Band(sheet, scales, panel.Steps);
         for (int k = 1; k <= most; k++)
         {
@@ -58,14 +63,37 @@ internal static class AwayFigure
             var (value, mean, _, _) = panel.Steps[k];
             if (double.IsNaN(value))
             {
-                sheet.TextOnPaper("nobody left", scales.X(k), scales.Y(0.5), TextStyle.Note.At(11), Align.Centre);
+                sheet.TextOnPaper("nobody left", scales.X(k), field.MidY, TextStyle.Note.At(11), Align.Centre);
                 continue;
             }
             sheet.Symbol(Mark.Circle, scales.X(k), scales.Y(value), numbers ? 6 : 4, Theme.Blue, Theme.Paper, 1.5f);
             // Beside the mark, away from the line of chance.
             bool below = value < mean || (k == 0 && value > 0.88) || value > 0.95;
-            if (numbers && most <= 12) sheet.TextOnPaper(Percent(value), scales.X(k), scales.Y(value) + (below && value > 0.1 ? 17 : -15), TextStyle.Value.In(Theme.Blue), Align.Centre);
+            if (numbers && most <= 12) Number(sheet, scales, panel.Steps[k], scales.X(k), scales.Y(value) + (below && value > 0.1 ? 17 : -15));
+            else if (!numbers && (k == 0 || k == most)) sheet.Text(Percent(value), scales.X(k), scales.Y(value) + (Above(panel.Steps, k, low, high) ? -9 : 18), TextStyle.Value.At(11).In(Theme.Blue), Align.Centre);
         }
+    }
+
+    /// <summary>A number beside its mark; on the band it needs no patch of paper, which would cut it.</summary>
+    private static void Number(Sheet sheet, Panel scales, (double Value, double Mean, double Low, double High) step, float x, float y)
+    {
+        var style = TextStyle.Value.In(Theme.Blue);
+        if (y > scales.Y(step.High) - 8 && y < scales.Y(step.Low) + 8) sheet.TextMiddle(Percent(step.Value), x, y, style, Align.Centre);
+        else sheet.TextOnPaper(Percent(step.Value), x, y, style, Align.Centre);
+    }
+
+    /// <summary>Whether the number of an end goes above its mark: away from the line, where there is room.</summary>
+    private static bool Above(IReadOnlyList<(double Value, double Mean, double Low, double High)> steps, int k, double low, double high)
+    {
+        double value = steps[k].Value, next = steps[k == 0 ? 1 : k - 1].Value, room = 0.15 * (high - low);
+        return value - low < room || (high - value > room && !(next > value));
+    }
+
+    /// <summary>The whole scale, or the quarter at its end in which all numbers lie.</summary>
+    private static (double Low, double High) Scale(IReadOnlyList<(double Value, double Mean, double Low, double High)> steps)
+    {
+        double[] all = [.. steps.SelectMany(s => new[] { s.Value, s.Mean, s.Low, s.High }).Where(double.IsFinite)];
+        return all.Length == 0 || (all.Min() < 0.75 && all.Max() > 0.25) ? (0, 1) : all.Min() >= 0.75 ? (0.75, 1) : (0, 0.25);
     }
 
     private static void Band(Sheet sheet, Panel scales, IReadOnlyList<(double Value, double Mean, double Low, double High)> steps)
@@ -80,7 +108,7 @@ internal static class AwayFigure
         sheet.Path(band, SKColor.Parse("#DDE3E8"));
     }
 
-    private static void Key(Sheet sheet, SKRect area)
+    private static void Key(Sheet sheet, SKRect area, double level)
     {
         float x = area.Left, y = area.Top + 8;
         sheet.Line(x, y, x + 26, y, Theme.Blue, 2.5f);
@@ -88,7 +116,7 @@ internal static class AwayFigure
         x = Say("those who stand most between others are away", x + 34);
         sheet.Box(x, y - 7, x + 26, y + 7, SKColor.Parse("#DDE3E8"));
         sheet.Line(x, y, x + 26, y, Theme.Muted, 1.5f, dashed: true);
-        Say("others of the same sides, by chance: mean, range", x + 34);
+        Say($"others of the same sides, by chance: mean, middle {Percent(level)}", x + 34);
 
         float Say(string text, float at)
         {

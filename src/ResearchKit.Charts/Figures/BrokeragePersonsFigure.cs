@@ -2,7 +2,7 @@ using SkiaSharp;
 
 namespace ResearchKit;
 
-/// <summary>F28 for the team: a stacked bar a person, the five roles in it, people under their group in the order of ids.</summary>
+/// <summary>F31, for the team: a stacked bar a person, the five roles in it, people under their group in the order of ids.</summary>
 internal static class BrokeragePersonsFigure
 {
     /// <summary>More people than this are not drawn.</summary>

@@ -2,7 +2,7 @@ using SkiaSharp;
 
 namespace ResearchKit;
 
-/// <summary>F20: several comparisons, a row each: the observed value as a dot on the band that its model gives.</summary>
+/// <summary>F33: several comparisons, a row each: the observed value as a dot on the band that its model gives.</summary>
 internal static class ComparisonsFigure
 {
     private const float Names = 236, Values = 150, RowHeight = 40, Legend = 26, Head = 20, Axis = 26;

@@ -2,7 +2,7 @@ using SkiaSharp;
 
 namespace ResearchKit;
 
-/// <summary>F20: the draws of a model as a distribution, what was observed as a line, what is expected as a broken one.</summary>
+/// <summary>F32: the draws of a model as a distribution, what was observed as a line, what is expected as a broken one.</summary>
 internal static class DrawsFigure
 {
     private const float Head = 50, Foot = 44, Field = 190, Left = 52;

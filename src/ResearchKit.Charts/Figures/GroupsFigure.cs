@@ -5,7 +5,7 @@ namespace ResearchKit;
 /// <summary>F08 outside the team: groups only, arrows in three widths, no number and no person.</summary>
 internal static class GroupsFigure
 {
-    private const float Height = 210, Head = 26, Gap = 24, Radius = 17;
+    private const float Height = 210, Head = 26, Gap = 24, Radius = 17, KeyHeight = 54, Thin = 1.5f, Middle = 3.5f, Thick = 6;
     private const int FewestBehind = 6;
 
     /// <summary>The drawing.</summary>
@@ -17,7 +17,7 @@ internal static class GroupsFigure
         float width = (Drawing.Width - (columns - 1) * Gap) / columns;
         var weights = model.Panels.Select(p => Between(p, groups)).ToArray();
         double largest = weights.SelectMany(w => w.Cast<double>()).DefaultIfEmpty(0).Max();
-        return new(rows * (Height + Head) + (rows - 1) * Gap, (sheet, area) =>
+        return new(rows * (Height + Head) + (rows - 1) * Gap + KeyHeight, (sheet, area) =>
         {
             for (int k = 0; k < model.Panels.Count; k++)
             {
@@ -26,6 +26,7 @@ internal static class GroupsFigure
                 sheet.Box(left, top + Head, left + width, top + Head + Height, Theme.Wash, 6);
                 Panel(sheet, model, groups, weights[k], largest, new SKRect(left, top + Head, left + width, top + Head + Height));
             }
+            Key(sheet, area, model.Ties == SociogramModel.TieWords.Started ? "contacts" : "ties");
         });
     }
 
@@ -52,7 +53,7 @@ internal static class GroupsFigure
         SKPoint[] at = Corners(groups.Count, area);
         for (int f = 0; f < groups.Count; f++)
             for (int t = 0; t < groups.Count; t++)
-                if (f != t && weights[f, t] > 0) Arrow(sheet, at[f], at[t], weights[f, t] > largest * 2 / 3 ? 6 : weights[f, t] > largest / 3 ? 3.5f : 1.5f);
+                if (f != t && weights[f, t] > 0) Arrow(sheet, at[f], at[t], weights[f, t] > largest * 2 / 3 ? Thick : weights[f, t] > largest / 3 ? Middle : Thin);
         for (int g = 0; g < groups.Count; g++)
         {
             sheet.Symbol(SociogramFigure.Shape(groups[g]), at[g].X, at[g].Y, Radius, SociogramFigure.Hue(model, groups[g]), Theme.Paper, 2);
@@ -60,6 +61,19 @@ internal static class GroupsFigure
             bool below = at[g].Y >= area.MidY - 1;
             sheet.TextMiddle(Lettering.Fit(model.Groups[groups[g]].Label, style, area.Width / 2), at[g].X, at[g].Y + (below ? Radius + 14 : -Radius - 14), style, Align.Centre);
         }
+    }
+
+    /// <summary>What the three widths mean, and when there is no arrow.</summary>
+    private static void Key(Sheet sheet, SKRect area, string ties)
+    {
+        float x = area.Left, y = area.Bottom - KeyHeight + 20;
+        foreach (var (width, words) in new[] { (Thin, $"up to a third of the most {ties} in one direction"), (Middle, "up to two thirds"), (Thick, "more") })
+        {
+            Shaft(sheet, x, y, x + 36, y, width);
+            sheet.TextMiddle(words, x + 44, y, TextStyle.Note.In(Theme.Ink));
+            x += 44 + Lettering.Width(words, TextStyle.Note) + 24;
+        }
+        sheet.TextMiddle($"No arrow: no {ties} that way, or fewer than six people behind them. What stays within a group is not drawn.", area.Left, y + 24, TextStyle.Note);
     }
 
     /// <summary>Two groups side by side, three in a triangle, more along two rows.</summary>
@@ -76,8 +90,14 @@ internal static class GroupsFigure
     private static void Arrow(Sheet sheet, SKPoint from, SKPoint to, float width)
     {
         float dx = to.X - from.X, dy = to.Y - from.Y, length = (float)Math.Sqrt(dx * dx + dy * dy), ux = dx / length, uy = dy / length;
-        float sx = -uy * 6, sy = ux * 6, head = 6 + width, x1 = from.X + ux * (Radius + 5) + sx, y1 = from.Y + uy * (Radius + 5) + sy;
+        float sx = -uy * 6, sy = ux * 6, x1 = from.X + ux * (Radius + 5) + sx, y1 = from.Y + uy * (Radius + 5) + sy;
         float x2 = to.X - ux * (Radius + 5) + sx, y2 = to.Y - uy * (Radius + 5) + sy;
+        Shaft(sheet, x1, y1, x2, y2, width);
+    }
+
+    private static void Shaft(Sheet sheet, float x1, float y1, float x2, float y2, float width)
+    {
+        float dx = x2 - x1, dy = y2 - y1, length = (float)Math.Sqrt(dx * dx + dy * dy), ux = dx / length, uy = dy / length, head = 6 + width;
         sheet.Line(x1, y1, x2 - ux * head, y2 - uy * head, Theme.Muted, width);
         using var tip = new SKPath();
         tip.MoveTo(Sheet.Tenth(x2), Sheet.Tenth(y2));

@@ -32,6 +32,33 @@ internal static class Hull
         sheet.Path(path, ground, ground, 2 * edge);
     }
 
+    /// <summary>Its rim, <paramref name="edge"/> beyond the points, as a closed row of points: straight along the sides, round at the corners.</summary>
+    public static IReadOnlyList<SKPoint> Rim(IReadOnlyList<SKPoint> corners, float edge)
+    {
+        List<SKPoint> rim = [];
+        for (int i = 0; i < corners.Count; i++)
+        {
+            SKPoint before = corners[(i + corners.Count - 1) % corners.Count], at = corners[i], after = corners[(i + 1) % corners.Count];
+            // From the outward normal of the side that comes to that of the side that goes.
+            double from = corners.Count == 1 ? 0 : Math.Atan2(before.X - at.X, at.Y - before.Y), to = corners.Count == 1 ? 2 * Math.PI : Math.Atan2(at.X - after.X, after.Y - at.Y);
+            while (to < from) to += 2 * Math.PI;
+            int steps = Math.Max(1, (int)Math.Ceiling((to - from) / 0.2));
+            for (int k = 0; k <= steps; k++)
+            {
+                double angle = from + (to - from) * k / steps;
+                rim.Add(new(at.X + edge * (float)Math.Cos(angle), at.Y + edge * (float)Math.Sin(angle)));
+            }
+        }
+        return rim;
+    }
+
+    /// <summary>How far two hulls lie apart; 0 where they meet.</summary>
+    public static float Apart(IReadOnlyList<SKPoint> one, IReadOnlyList<SKPoint> other)
+    {
+        if (one.Any(p => Holds(other, p)) || other.Any(p => Holds(one, p))) return 0;
+        return Math.Min(one.Min(p => Nearest(other, p)), other.Min(p => Nearest(one, p)));
+    }
+
     /// <summary>Corners and middles of edges, each with the direction away from the hull; of one point all four ways.</summary>
     public static IEnumerable<(SKPoint At, float X, float Y)> Outwards(IReadOnlyList<SKPoint> corners)
     {
@@ -65,6 +92,15 @@ internal static class Hull
         // Its end is the beginning of the other chain.
         hull.RemoveAt(hull.Count - 1);
     }
+
+    private static bool Holds(IReadOnlyList<SKPoint> hull, SKPoint p) => hull.Count > 2 && Enumerable.Range(0, hull.Count).All(i => Turn(hull[i], hull[(i + 1) % hull.Count], p) >= 0);
+
+    private static float Nearest(IReadOnlyList<SKPoint> hull, SKPoint p) => Enumerable.Range(0, hull.Count).Min(i =>
+    {
+        var (a, b) = (hull[i], hull[(i + 1) % hull.Count]);
+        float dx = b.X - a.X, dy = b.Y - a.Y, square = dx * dx + dy * dy, t = square == 0 ? 0 : Math.Clamp(((p.X - a.X) * dx + (p.Y - a.Y) * dy) / square, 0, 1);
+        return SKPoint.Distance(p, new(a.X + t * dx, a.Y + t * dy));
+    });
 
     private static float Turn(SKPoint a, SKPoint b, SKPoint c) => (b.X - a.X) * (c.Y - a.Y) - (b.Y - a.Y) * (c.X - a.X);
 }

@@ -5,7 +5,7 @@ namespace ResearchKit;
 /// <summary>F12: how often somebody is named a bridge-builder against how often they stand between others, a mark a person; lines where one begins to count as one.</summary>
 internal static class NamingFigure
 {
-    private const float Left = 58, Right = 16, Field = 330, Foot = 50, KeyRow = 25, Step = 11;
+    private const float Left = 58, Right = 16, Field = 330, Foot = 70, KeyRow = 25, Plain = 5.5f, Ringed = 8.8f;
     private static readonly SKColor Both = Theme.Kinds[2], Neither = SKColor.Parse("#A9B2BA");
 
     /// <summary>The drawing.</summary>
@@ -39,56 +39,81 @@ internal static class NamingFigure
         foreach (double tick in Ticks(most, 30 / field.Width * 1.12)) sheet.Text(RoundTicks.Text(tick, 1), panel.X(Root(tick)), field.Bottom + 16, TextStyle.Note, Align.Centre);
         sheet.Text("named a bridge-builder by so many others", field.MidX, field.Bottom + 38, TextStyle.Label, Align.Centre);
         sheet.Text("stands between two others so often (both scales: square roots, so that the many low numbers come apart)", area.Left, field.Top - 8, TextStyle.Note);
-        var places = new LabelPlaces(new SKRect(field.Left + 1, field.Top + 1, field.Right - 1, field.Bottom - 1));
+        var places = new LabelPlaces(new SKRect(field.Left + 1, field.Top + 1, field.Right - 1, field.Bottom - 1), rings: 5);
         float across = panel.X((Root(namedBy - 1) + Root(namedBy)) / 2);
         sheet.Line(across, field.Top, across, field.Bottom, Theme.Muted, 1.3f, dashed: true);
-        places.Line(new(across, field.Top), new(across, field.Bottom), 2);
-        Corner(sheet, places, $"named by {namedBy} or more", across + 6, field.Top + 10, Align.Left);
+        places.Barrier(new(across, field.Top), new(across, field.Bottom));
+        var at = Spread(points, panel, across);
+        for (int i = 0; i < at.Length; i++) places.Mark(at[i], Around(points[i]));
+        Corner(sheet, places, $"named by {namedBy} or more", Enumerable.Range(0, 10).Select(k => new SKPoint(across + 6, field.Top + 10 + 14 * k)), Align.Left);
         if (double.IsFinite(limit))
         {
-            float level = panel.Y(Root(limit));
+            // Half of the way to who comes next below: nobody stands on the line.
+            double[] below = [.. points.Select(p => p.TwoPaths).Where(t => t < limit)];
+            float level = below.Length == 0 ? Math.Min(field.Bottom, panel.Y(Root(limit)) + 9) : panel.Y((Root(limit) + Root(below.Max())) / 2);
             sheet.Line(field.Left, level, field.Right, level, Theme.Muted, 1.3f, dashed: true);
-            places.Line(new(field.Left, level), new(field.Right, level), 2);
-            Corner(sheet, places, "top quarter", field.Right - 4, level - 9, Align.Right);
+            places.Barrier(new(field.Left, level), new(field.Right, level));
+            Corner(sheet, places, "top quarter", Enumerable.Range(0, 16).Select(k => new SKPoint(field.Right - 4 - 20 * k, level - 9)), Align.Right);
         }
-        Marks(sheet, places, points, Spread(points, panel));
+        int left = Marks(sheet, places, points, at);
+        const string ids = "Ids: bridge-builders only (named, by position, by job)";
+        sheet.Text(left == 0 ? $"{ids}. People with about the same numbers stand side by side." : FormattableString.Invariant($"{ids}; no room for {left} of them. About equal numbers stand side by side."),
+            area.Left, field.Bottom + 64, TextStyle.Note);
     }
 
-    private static void Marks(Sheet sheet, LabelPlaces places, IReadOnlyList<NamingPoint> points, SKPoint[] at)
+    /// <summary>Marks and the ids of bridge-builders; how many of these found no place.</summary>
+    private static int Marks(Sheet sheet, LabelPlaces places, IReadOnlyList<NamingPoint> points, SKPoint[] at)
     {
-        for (int i = 0; i < at.Length; i++) places.Mark(at[i], points[i].ByJob ? 8.5f : 6);
-        // Those in no way a bridge-builder have a label where there are few of them.
-        var style = TextStyle.Note.At(10).In(Theme.Ink);
-        int[] named = [.. Enumerable.Range(0, at.Length).Where(i => points[i].Label.Length > 0 && (points[i].IsAny || points.Count <= 60))];
-        string[] texts = [.. named.Select(i => Lettering.Fit(points[i].Label, style, 80))];
-        var found = places.Place([.. named.Select((i, k) => (at[i], points[i].ByJob ? 8.5f : 6, Lettering.Width(texts[k], style) + 1, style.Size * 0.86f))]);
+        var style = TextStyle.Note.At(11).In(Theme.Ink);
+        int[] named = [.. Enumerable.Range(0, at.Length).Where(i => points[i].Label.Length > 0 && points[i].IsAny)];
+        string[] texts = [.. named.Select(i => Lettering.Fit(points[i].Label, style, 130))];
+        var found = places.Place([.. named.Select((i, k) => (at[i], Around(points[i]), Lettering.Width(texts[k], style) + 3, style.Size * 1.1f))]);
+        // Rings and leaders first: they lie under every mark and cover none.
         for (int i = 0; i < at.Length; i++)
-        {
-            if (points[i].ByJob) sheet.Symbol(Mark.Circle, at[i].X, at[i].Y, 8.5f, Theme.Paper, Theme.Ink, 1.3f);
-            sheet.Symbol(ShapeOf(points[i]), at[i].X, at[i].Y, 5, HueOf(points[i]), Theme.Paper, 1);
-        }
+            if (points[i].ByJob) sheet.Symbol(Mark.Circle, at[i].X, at[i].Y, Ringed, Theme.Paper, Theme.Ink, 1.3f);
         for (int k = 0; k < named.Length; k++)
-            if (found[k] is { } place) sheet.TextMiddle(texts[k], place.MidX, place.MidY, style, Align.Centre);
+            if (found[k] is { } place) Leader(sheet, at[named[k]], Around(points[named[k]]), place);
+        for (int i = 0; i < at.Length; i++) sheet.Symbol(ShapeOf(points[i]), at[i].X, at[i].Y, 5, HueOf(points[i]), Theme.Paper, 1);
+        for (int k = 0; k < named.Length; k++)
+            if (found[k] is { } place) sheet.TextOnPaper(texts[k], place.MidX, place.MidY, style, Align.Centre);
+        return found.Count(f => f is null);
     }
 
-    /// <summary>People on one spot stand beside each other, as far as there is room to the next number.</summary>
-    private static SKPoint[] Spread(IReadOnlyList<NamingPoint> points, Panel panel)
+    /// <summary>A label that stands off has a thin line to its mark.</summary>
+    private static void Leader(Sheet sheet, SKPoint mark, float radius, SKRect place)
+    {
+        float x = Math.Clamp(mark.X, place.Left, place.Right), y = Math.Clamp(mark.Y, place.Top, place.Bottom);
+        if (SKPoint.Distance(mark, new(x, y)) > radius + 6) sheet.Line(mark.X, mark.Y, x, y, Theme.Muted, 0.8f);
+    }
+
+    /// <summary>People who would lie on each other stand beside each other, as far as there is room: half of the way to the next number, and never over the line.</summary>
+    private static SKPoint[] Spread(IReadOnlyList<NamingPoint> points, Panel panel, float line)
     {
         var at = new SKPoint[points.Count];
-        List<SKPoint> placed = [];
-        foreach (int i in Enumerable.Range(0, points.Count).OrderBy(i => points[i].NamedBy).ThenByDescending(i => points[i].TwoPaths))
+        List<int> placed = [];
+        int[] numbers = [.. points.Select(p => p.NamedBy).Distinct().Order()];
+        foreach (int i in Enumerable.Range(0, points.Count).OrderBy(i => points[i].NamedBy).ThenByDescending(i => points[i].TwoPaths).ThenByDescending(i => points[i].ByJob))
         {
-            float x = panel.X(Root(points[i].NamedBy)), y = panel.Y(Root(points[i].TwoPaths)), room = (panel.X(Root(points[i].NamedBy + 1)) - x) / 2 - 8;
-            var best = new SKPoint(x, y);
-            for (int k = 0; k <= 2 * (int)(room / Step); k++)
+            float x = panel.X(Root(points[i].NamedBy)), y = panel.Y(Root(points[i].TwoPaths));
+            int place = Array.IndexOf(numbers, points[i].NamedBy);
+            float left = Room(x, place > 0 ? panel.X(Root(numbers[place - 1])) : x - 70), right = Room(x, place < numbers.Length - 1 ? panel.X(Root(numbers[place + 1])) : x + 70);
+            at[i] = new(x, y);
+            for (int off = 0; off <= Math.Max(left, right); off++)
             {
-                best = new(x + (k % 2 == 0 ? k / 2 : -(k + 1) / 2) * Step, y);
-                if (!placed.Exists(p => Math.Abs(p.X - best.X) < Step && Math.Abs(p.Y - best.Y) < Step)) break;
+                if (off <= right && Free(x + off)) { at[i].X = x + off; break; }
+                if (off <= left && Free(x - off)) { at[i].X = x - off; break; }
             }
-            placed.Add(at[i] = best);
+            placed.Add(i);
+
+            bool Free(float across) => !placed.Exists(j => Math.Abs(at[j].X - across) < Around(points[i]) + Around(points[j]) && Math.Abs(at[j].Y - y) < Around(points[i]) + Around(points[j]));
         }
         return at;
+
+        float Room(float x, float next) => Math.Max(0, Math.Min(Math.Abs(next - x) / 2 - 7, (line - x) * (next - x) > 0 ? Math.Abs(line - x) - 10 : float.MaxValue));
     }
+
+    /// <summary>How far a person's mark reaches, the ring with it.</summary>
+    private static float Around(NamingPoint point) => point.ByJob ? Ringed : Plain;
 
     private static double Root(double value) => Math.Sqrt(Math.Max(0, value));
 
@@ -102,12 +127,14 @@ internal static class NamingFigure
         return ticks;
     }
 
-    private static void Corner(Sheet sheet, LabelPlaces places, string text, float x, float y, Align align)
+    /// <summary>The words of a line, at the first of these places that is free, else where they meet least.</summary>
+    private static void Corner(Sheet sheet, LabelPlaces places, string text, IEnumerable<SKPoint> spots, Align align)
     {
         var style = TextStyle.Note.At(11);
-        float width = Lettering.Width(text, style), left = align == Align.Left ? x : x - width;
-        sheet.TextMiddle(text, x, y, style, align);
-        places.Take(new(left, y - 6, left + width, y + 6));
+        float width = Lettering.Width(text, style);
+        var place = spots.Select(s => new SKRect(align == Align.Left ? s.X : s.X - width, s.Y - 6, align == Align.Left ? s.X + width : s.X, s.Y + 6)).MinBy(places.Meets);
+        sheet.TextMiddle(text, place.Left, place.MidY, style);
+        places.Take(place);
     }
 
     private static void Key(Sheet sheet, SKRect area, IReadOnlyList<NamingPoint> points)
@@ -122,7 +149,8 @@ internal static class NamingFigure
             x += 13 + Lettering.Width(text, TextStyle.Note) + 26;
         }
         if (!points.Any(p => p.ByJob)) return;
-        sheet.Symbol(Mark.Circle, x, y, 8.5f, Theme.Paper, Theme.Ink, 1.3f);
+        sheet.Symbol(Mark.Circle, x, y, Ringed, Theme.Paper, Theme.Ink, 1.3f);
+        sheet.Symbol(Mark.Circle, x, y, 4.5f, Neither);
         sheet.TextMiddle("ring: it is their job", x + 15, y, TextStyle.Note.In(Theme.Ink));
     }
 

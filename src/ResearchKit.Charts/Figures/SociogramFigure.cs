@@ -28,13 +28,14 @@ internal static class SociogramFigure
         // An odd panel leaves a place free: the key goes there, else into rows below.
         bool aside = columns == 2 && model.Panels.Count % 2 == 1 && key.Items * SociogramKey.RowHeight + 20 <= height;
         var places = SociogramPlaces.Of(model, width - 2 * Inset, height - 2 * Inset, seed);
+        var styles = GroundStyle.Of(model.Grounds, places);
         return new(rows * (head + height) + (rows - 1) * Gap + (aside ? 0 : 12 + key.Rows * SociogramKey.RowHeight), (sheet, area) =>
         {
             for (int k = 0; k < model.Panels.Count; k++)
             {
                 float left = area.Left + k % columns * (width + Gap), top = area.Top + k / columns * (head + height + Gap);
                 var field = new SKRect(left, top + head, left + width, top + head + height);
-                var panel = new SociogramPanel(model, model.Panels[k], [.. places.Select(p => new SKPoint((float)p.X + left + Inset, (float)p.Y + top + head + Inset))], field);
+                var panel = new SociogramPanel(model, model.Panels[k], [.. places.Select(p => new SKPoint((float)p.X + left + Inset, (float)p.Y + top + head + Inset))], field, styles);
                 if (columns > 1)
                 {
                     sheet.Text(Lettering.Fit(model.Panels[k].Label, TextStyle.Heading, width), left, top + 13, TextStyle.Heading);

@@ -40,6 +40,16 @@ internal sealed class SociogramKey
             sheet.Symbol(Mark.Circle, x - 7, y, 3.5f, Theme.Muted);
             sheet.Symbol(Mark.Circle, x + 5, y, 7, Theme.Muted);
         });
+        if (model.Grounds.Count > 0 && model.GroundWords is { } ground)
+        {
+            Add(ground, (sheet, x, y) =>
+            {
+                var sample = new GroundStyle(1, 1);
+                SKPoint[] ends = [new(x - 5, y), new(x + 5, y)];
+                Hull.Draw(sheet, ends, 7.5f, sample.Tint);
+                sample.DrawRim(sheet, Hull.Rim(ends, 7.5f), 1.2f);
+            });
+        }
         if (model.Panels.Any(p => p.Silent.Count > 0)) Add("did not answer: own ties not known", (sheet, x, y) => sheet.Symbol(Mark.Circle, x, y, 6, Theme.Pale(Theme.Muted, 0.65), Theme.Muted, 1.3f));
         if (model.Panels.Any(Lonely)) Add(model.Ties.None, (sheet, x, y) => sheet.Symbol(Mark.Circle, x, y, 4, Theme.Paper, Theme.Muted, 1.3f));
         _rows = InRows();

@@ -24,6 +24,9 @@ internal sealed record SociogramModel(IReadOnlyList<SociogramModel.Group> Groups
     /// <summary>Grounds on which people stand together; empty: everybody stands free.</summary>
     public IReadOnlyList<Ground> Grounds { get; init; } = [];
 
+    /// <summary>What the people of a ground have in common; null: there are no grounds.</summary>
+    public string? GroundWords { get; init; }
+
     /// <summary>A group of people: its word and the side it stands on.</summary>
     public sealed record Group(string Label, Side Side);
 

@@ -131,7 +131,7 @@ internal static class ResponsePage
         - **Ties returned**: no treatment helps. It is known for pairs that both answered, and these are few: at {Percent(Typical)} about two pairs in three. Print the bounds.
         - **Transitivity and centralization** as recorded are too low ({Bias(rows, "transitivity", "Recorded"):.00;-.00} and {Bias(rows, "centralization-in-degree", "Recorded"):.00;-.00} at {Percent(Typical)}). Among respondents only the mean error is small ({Bias(rows, "transitivity", "Respondents"):.00;-.00} and {Bias(rows, "centralization-in-degree", "Respondents"):.00;-.00}), but single networks scatter.
         - **Who is missing matters as much as how many.** With central people missing the density of the answers is {Bias(rows, "density", "Recorded", "CentralMissing"):.000;-.000} off at {Percent(Typical)}, with people at the edge missing {Bias(rows, "density", "Recorded", "PeripheralMissing"):+.000;-.000}; at random {Math.Abs(Bias(rows, "density", "Recorded")):.000}.
-        - These networks have {facts.Min(f => f.People)} to {facts.Max(f => f.People)} people, and one missing person is a large part of them; Smith and Moody find larger ones more robust. For a network of your own: `ResponseSimulation.Of(NonResponse.Respondents(network))` on the most complete wave, and its figure, `ToChart()` (F28).
+        - These networks have {facts.Min(f => f.People)} to {facts.Max(f => f.People)} people, and one missing person is a large part of them; Smith and Moody find larger ones more robust. For a network of your own: `ResponseSimulation.Of(NonResponse.Respondents(network))` on the most complete wave, and its figure, `ToChart()` (F30).
 
         ## Where this agrees with others, and where not
 

@@ -10,7 +10,7 @@ public sealed class ChanceChartsTests
         var comparison = Chance.Compare(Six, Reciprocity.Arc, NullModels.FixedTies, new(400));
         var chart = comparison.ToChart();
         SvgChecks.Sound(chart);
-        Assert.Equal("F20-draws-reciprocity-arc", chart.Id);
+        Assert.Equal("F32-draws-reciprocity-arc", chart.Id);
         string[] words = ChartSamples.WordsOf(chart);
         Assert.Contains("observed 0.67", words);
         Assert.Contains($"expected {comparison.Short(comparison.Expected)}", words);

@@ -42,6 +42,23 @@ public sealed class LabelPlacesTests
     }
 
     [Fact]
+    public void Place_NextToABarrier_StaysOnItsSideAndOffIt() => Gen.Select(Gen.Int[1, 40], Gen.ULong).Sample((count, seed) =>
+    {
+        var rng = new Rng(seed);
+        var places = new LabelPlaces(new SKRect(0, 0, 340, 300), rings: 5);
+        places.Barrier(new(0, 150), new(340, 150));
+        SKPoint[] at = [.. Enumerable.Range(0, count).Select(_ => new SKPoint((float)rng.Unit() * 340, (float)rng.Unit() * 300))];
+        foreach (var p in at) places.Mark(p, 6);
+        var found = places.Place([.. at.Select(p => (p, 6f, 30f, 12f))]);
+        for (int i = 0; i < count; i++)
+        {
+            if (found[i] is not { } place) continue;
+            Assert.True(place.Bottom < 150 || place.Top > 150);
+            if (Math.Abs(at[i].Y - 150) > 1) Assert.Equal(at[i].Y > 150, place.MidY > 150);
+        }
+    }, iter: 40);
+
+    [Fact]
     public void Place_WithoutRoom_IsLeftOut()
     {
         var places = new LabelPlaces(new SKRect(0, 0, 30, 20));
@@ -56,5 +73,10 @@ public sealed class LabelPlacesTests
         Assert.Equal(4, hull.Count);
         Assert.DoesNotContain(new SKPoint(2, 2), hull);
         Assert.Equal(2, Hull.Of([new(1, 1), new(3, 3), new(1, 1)]).Count);
+        // Its rim lies one off it all round; from (7, 2) it is 3 away.
+        Assert.All(Hull.Rim(hull, 1), p => Assert.Equal(1, Hull.Apart(hull, [p]), 4));
+        Assert.All(Hull.Rim([new(1, 1), new(3, 3)], 2), p => Assert.Equal(2, Hull.Apart([new(1, 1), new(3, 3)], [p]), 4));
+        Assert.All(Hull.Rim([new(1, 1)], 2), p => Assert.Equal(2, Hull.Apart([new(1, 1)], [p]), 4));
+        Assert.Equal((3f, 0f), (Hull.Apart(hull, [new(7, 2)]), Hull.Apart(hull, [new(2, 3)])));
     }
 }

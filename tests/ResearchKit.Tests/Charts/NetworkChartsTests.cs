@@ -1,6 +1,6 @@
 namespace ResearchKit.Tests;
 
-/// <summary>F09, F11, F12, F28, F29: what they say, that they are sound and the same twice, and that nobody stands in what goes outside.</summary>
+/// <summary>F09, F11, F12, F28, F29, F31: what they say, that they are sound and the same twice, and that nobody stands in what goes outside.</summary>
 public sealed class NetworkChartsTests
 {
     private static readonly Study Team = Named(ChartStudy.Of());
@@ -95,6 +95,9 @@ public sealed class NetworkChartsTests
         for (int k = 0; k <= dependence.Away; k++)
             Assert.Contains(new TableColumn("", "", "share").Show(dependence[k, Dependence.ReturnedInfo].Value).Replace('\u00A0', ' '), ChartSamples.WordsOf(chart));
         Assert.Contains("Coproducers with a returned contact with professionals: now", chart.AltText, StringComparison.Ordinal);
+        Assert.Contains("the grey band holds 95", chart.HowToRead, StringComparison.Ordinal);
+        Assert.Contains("others of the same sides, by chance: mean, middle 95 %", ChartSamples.WordsOf(chart));
+        Assert.Contains("others of the same sides, by chance: mean, middle 80 %", ChartSamples.WordsOf(Dependence.Of(Team, draws: new(50) { Level = 0.8 }).ToChart()));
         // A group of one away: nobody is left to count.
         var one = Dependence.Of(Nets.Of("b>m m>c"), Nets.Groups("x: m; y: b c"), "x", "y", draws: new(5)).ToChart();
         SvgChecks.Sound(one);
@@ -114,6 +117,11 @@ public sealed class NetworkChartsTests
         Assert.Contains("A03", words);
         Assert.Contains("B02", words);
         Assert.Contains("ring: it is their job", words);
+        // Ids beside bridge-builders and nobody else, and the figure says so.
+        var any = spanners.Positions.Where(p => p.Named || p.ByPosition || p.ByJob).Select(p => p.PersonId[4..]).ToHashSet();
+        Assert.Equal(any.Order(), words.Where(w => spanners.Positions.Any(p => p.PersonId[4..] == w)).Order());
+        Assert.Contains("Ids: bridge-builders only (named, by position, by job). People with about the same numbers stand side by side.", words);
+        Assert.Contains("moved sideways", chart.HowToRead, StringComparison.Ordinal);
         var a03 = Assert.Single(spanners.Positions, p => p.PersonId == "SYN-A03");
         Assert.Equal((3, true, false), (a03.NamedBy, a03.Named, a03.ByJob));
         SvgChecks.Sound(Spanners.Of(ChartStudy.Of()).ToChart());

@@ -58,7 +58,13 @@ public sealed class OverTimeChartTests
         Assert.Equal("F19-composed-map", chart.Id);
         string words = string.Join(' ', ChartSamples.WordsOf(chart));
         Assert.Contains("health centre", words, StringComparison.Ordinal);
-        Assert.Contains("placed by fewer than 3 people: welfare team", words, StringComparison.Ordinal);
+        Assert.Contains("Not drawn: 1 actor placed by fewer than 3 people: welfare team", words, StringComparison.Ordinal);
+        // Both placed by 4 of 6 with influence 3.0: one mark, two names, each with the middle half of its raters; one of the two moved there.
+        Assert.Contains("primary school (2.8 to 3.0)", ChartSamples.WordsOf(chart));
+        Assert.Contains("residents' network (2.8 to 3.3, moved)", ChartSamples.WordsOf(chart));
+        Assert.Contains("1 of the 6 raters of wave 2 drew both maps", chart.HowToRead, StringComparison.Ordinal);
+        Assert.Contains("1 actor placed by fewer than 3 people is not drawn", chart.HowToRead, StringComparison.Ordinal);
+        Assert.EndsWith("1 of them drew both maps", chart.N, StringComparison.Ordinal);
         Assert.Contains("district office (kept): placed by 100 % of the raters, influence 4.0", chart.AltText, StringComparison.Ordinal);
         Assert.Contains("fewer than 10 people", ComposedMap.Of(Sample).ToChart(View.Public).AltText, StringComparison.Ordinal);
         Assert.Contains("Nothing to show", string.Join(' ', ChartSamples.WordsOf(ComposedMap.Of(new Study(new(), new())).ToChart())), StringComparison.Ordinal);
@@ -69,8 +75,24 @@ public sealed class OverTimeChartTests
     {
         var chart = Map([.. drawn.Select((d, k) => new MapPoint($"actor {k}", (MapStanding)d.Item3, d.Item1 / 12.0, d.Item2 / 2.0, Math.Max(1, d.Item2 / 2.0 - 1), Math.Min(5, d.Item2 / 2.0 + 0.5), 0.5, 3))]);
         SvgChecks.Sound(chart);
-        Assert.Equal(drawn.Length, ChartSamples.WordsOf(chart).Count(w => w.StartsWith("actor ", StringComparison.Ordinal)));
+        // By name beside its mark, or by number there and by name below.
+        string words = string.Join(' ', ChartSamples.WordsOf(chart)) + " ";
+        for (int k = 0; k < drawn.Length; k++) Assert.Matches($"actor {k}[ ,;.]", words);
     }, iter: 30);
+
+    [Fact]
+    public void Map_MarksStandWhereTheirNumbersAre()
+    {
+        // Three of equal numbers share one mark; bars, not marks, stand beside each other.
+        MapPoint Kept(string actor, double share, double influence, double low, double high) => new(actor, MapStanding.First, share, influence, low, high, double.NaN, double.NaN);
+        var chart = Map([Kept("actor 0", 0.5, 3, 2, 4), Kept("actor 1", 0.5, 3, 2.5, 3.5), Kept("actor 2", 0.5, 3, 3, 3), Kept("actor 3", 1, 3, 3, 3), Kept("actor 4", 0, 3, 3, 3)]);
+        double[] across = [.. ChartSamples.Root(chart).Descendants().Where(e => e.Name.LocalName is "circle" or "ellipse" && e.Attribute("cx") is not null)
+            .Select(e => double.Parse(e.Attribute("cx")!.Value, System.Globalization.CultureInfo.InvariantCulture)).Distinct().Order()];
+        // The key's sample, then 0 %, 50 % and 100 %: evenly apart.
+        Assert.Equal(4, across.Length);
+        Assert.Equal(across[3] - across[2], across[2] - across[1], 0.21);
+        Assert.Contains("actor 1 (2.5 to 3.5)", ChartSamples.WordsOf(chart));
+    }
 
     [Fact]
     public void Labels_DoNotCollide_WhereThereIsRoom()

@@ -80,6 +80,19 @@ public sealed class SociogramTests
     }
 
     [Fact]
+    public void Grounds_NearEachOther_DifferInTintAndRim()
+    {
+        var network = Of(60, 150);
+        SociogramModel.Ground[] grounds = [.. Enumerable.Range(0, 9).Select(g => new SociogramModel.Ground($"g{g}", [.. Enumerable.Range(0, 60).Where(i => i % 9 == g)]))];
+        // In a row, each ten apart: neighbours differ in both, and up to four grounds all differ.
+        var styles = GroundStyle.Of(grounds, [.. Enumerable.Range(0, 60).Select(i => (i % 9 * 10.0, 0.0))]);
+        for (int g = 1; g < styles.Count; g++) Assert.True(styles[g].Shade != styles[g - 1].Shade && styles[g].Pattern != styles[g - 1].Pattern);
+        Assert.Equal(4, GroundStyle.Of(grounds[..4], [.. Enumerable.Range(0, 60).Select(i => (i % 9 * 10.0, 0.0))]).Distinct().Count());
+        Assert.Contains("outlined ground: people of one team", ChartSamples.WordsOf(network.ToSociogram(Teams(network, 6), options: new() { Layout = SociogramLayout.BySector })));
+        Assert.DoesNotContain(ChartSamples.WordsOf(network.ToSociogram(Teams(network, 6))), w => w.StartsWith("outlined ground", StringComparison.Ordinal));
+    }
+
+    [Fact]
     public void Words_CountPairs()
     {
         // 0 and 1 both started, 0 started towards 2: one pair each.
@@ -157,6 +170,8 @@ public sealed class SociogramTests
         var network = Of(60, 200);
         var outside = network.ToSociogram(Teams(network, 3), View.Public);
         Assert.Contains("Team a", ChartSamples.WordsOf(outside));
+        Assert.Contains("up to a third of the most ties in one direction", ChartSamples.WordsOf(outside));
+        Assert.Contains(ChartSamples.WordsOf(outside), w => w.Contains("fewer than six people behind them", StringComparison.Ordinal));
         Assert.Empty(outside.N);
         Assert.DoesNotContain(outside.AltText, char.IsDigit);
         Assert.All(network.Roster.Ids, id => Assert.DoesNotContain(id, outside.ToSvg() + outside.ToHtml(), StringComparison.Ordinal));

@@ -60,6 +60,16 @@ public sealed class DualRolesTests
     }
 
     [Fact]
+    public void Notes_SayOfWhichCycle()
+    {
+        var study = Study.Load(Path.Combine(Reference.RepositoryRoot, "data-samples", "harbour-quarter"));
+        string[] notes = [.. DualRoles.Of(study, new(20)).Provenance.Notes.Where(n => n.Contains("more than one role in the window", StringComparison.Ordinal))];
+        Assert.Equal(study.LeafCycles.Select(c => c.Title + ": "), notes.Select(n => n[..(n.IndexOf(':', StringComparison.Ordinal) + 2)]));
+        // One network only: there is nothing to tell apart.
+        Assert.DoesNotContain(DualRoles.Of(Six, new(20)).Provenance.Notes, n => n.StartsWith("all", StringComparison.Ordinal));
+    }
+
+    [Fact]
     public void Nobody_WithTwoRoles_IsSaid()
     {
         foreach (var study in new[] { Of(0), new Study(new(), new()), Acts.Of("z1>z2"), SmallStudy.Study })

@@ -56,9 +56,12 @@ public sealed class DependencePersonsTests
         var table = result.PersonsTable();
         Assert.Contains("for the team only", table.Caption, StringComparison.Ordinal);
         Assert.Equal(6, table.Rows.Count);
-        Assert.Equal("c1", table.Rows[0][0].Text);
+        // Now 2/3. Returned without c1 .5 (c3 of c2, c3), c3 .5, p1 1/3; without p2 and p3 2/3; without c2 1. Largest loss first, equal ones by id.
+        Assert.Equal(["p1", "c1", "c3", "p2", "p3", "c2"], table.Rows.Select(r => r[0].Text));
+        Assert.Equal(table.Columns.Count, table.Columns.Select(c => c.Header).Distinct().Count());
+        Assert.Equal(["Person", "Returned contact without them", "Change of returned contact", "Reach across the sides without them"], table.Columns.Take(4).Select(c => c.Header));
         // p1 away: fragmentation stays 0.
-        Assert.Equal(0, table.Rows[3][6].Value);
+        Assert.Equal(0, table.Rows[0][6].Value);
         Assert.DoesNotContain("c1", result.ToHtml(), StringComparison.Ordinal);
     }
 

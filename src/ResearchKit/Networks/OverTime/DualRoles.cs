@@ -44,7 +44,7 @@ public sealed partial class DualRoles
             var (label, network) = series[k];
             var cycle = study.LeafCycles.Count == 0 ? null : study.LeafCycles[k];
             var grouped = new GroupedNetwork(network, Over(study, network));
-            provenance += Grouping.ProvenanceOf(network, grouped.Partition);
+            provenance += Dated(Grouping.ProvenanceOf(network, grouped.Partition), network, series.Count == 1 ? "" : $"{label}: ");
             var group = grouped.Partition.Group.Span;
             people.Add((label, group.Count(0), group.Count(1)));
             rows.AddRange(Places(label, study, grouped, draws));
@@ -78,6 +78,13 @@ public sealed partial class DualRoles
             return two.Count == 0 || one.Count == 0 ? Estimate.Undefined(Info, two.Count + one.Count, "persons", values.Provenance, two.Count == 0 ? "nobody with a value holds two roles" : "nobody with a value holds one role")
                 : new(Info, PersonMean.Of(two) - PersonMean.Of(one), two.Count + one.Count, "persons", values.Provenance);
         };
+    }
+
+    /// <summary>What the roles of one cycle say of themselves, under the name of that cycle; what the network says holds for all.</summary>
+    private static Provenance Dated(Provenance both, Network network, string when)
+    {
+        var dated = both.Excluded.Aggregate(Provenance.From(both.Origin, both.Synthetic, both.Seed), (all, e) => all.Without(e.Reason, e.Count));
+        return both.Notes.Aggregate(dated, (all, note) => all.Noting(network.Provenance.Notes.Contains(note, StringComparer.Ordinal) ? note : when + note));
     }
 
     private static (List<double> Two, List<double> One) Split(PersonValues values, GroupedNetwork grouped)
