@@ -207,12 +207,19 @@ public sealed partial class Spanners
         // A range needs six people on each side of the pairs it speaks of, not of all pairs (policy: fewer give counts and points).
         Estimate Enough(Estimate estimate, int people) => estimate.Interval is null || people >= PersonMean.FewestPeople ? estimate
             : estimate with { Interval = null, NoInterval = FormattableString.Invariant($"too few people: {people} on a side of these pairs; a range needs {PersonMean.FewestPeople}") };
+        // A share at its end does not move when people are left out: the difference would have the range of the other share alone (docs/simulation.md, bridge-builders).
+        Estimate Open(Estimate estimate, params ReadOnlySpan<int> shares)
+        {
+            foreach (int share in shares)
+                if (estimate.Interval is not null && replicates.Theta(share) is <= 0 or >= 1) return estimate with { Interval = null, NoInterval = "one of the two shares is 0 or 1: no range can be given" };
+            return estimate;
+        }
         SpannerDifference Difference(SpannerPairing of, SpannerPairing less)
         {
             int people = Math.Min(fewest[(int)of], fewest[(int)less]);
             return new(
-                of, less, Enough(Less(TurnShareDifferenceInfo, SpannerActs.Turns, SpannerActs.Eligible, "pairs", oneFew, of, less), people),
-                Enough(Less(MutualShareDifferenceInfo, SpannerActs.Mutual, SpannerActs.Eligible, "pairs", oneFew, of, less), people),
+                of, less, Open(Enough(Less(TurnShareDifferenceInfo, SpannerActs.Turns, SpannerActs.Eligible, "pairs", oneFew, of, less), people), SpannerActs.Turns(of), SpannerActs.Turns(less)),
+                Open(Enough(Less(MutualShareDifferenceInfo, SpannerActs.Mutual, SpannerActs.Eligible, "pairs", oneFew, of, less), people), SpannerActs.Mutual(of), SpannerActs.Mutual(less)),
                 Enough(Less(BalanceDifferenceInfo, SpannerActs.Balance, SpannerActs.ContactsOf, ofPairs, oneEmpty, of, less), people));
         }
         long contacts = N(SpannerActs.Contacts);
