@@ -62,7 +62,7 @@ public sealed partial class CommittedNotebookTests
         var study = Study.Load(Path.Combine(Reference.RepositoryRoot, "data-samples", "harbour-quarter"));
         var report = StudyReport.Of(study, draws: new Draws(20));
         Assert.NotEmpty(report.Tables);
-        Assert.Empty(report.Tables.Select(t => t.Id).Where(id => !text.Contains($"data-table=\\\"{id}\\\"", StringComparison.Ordinal)));
+        Assert.All(report.Tables, t => Assert.Contains($"data-table=\\\"{t.Id}\\\"", text, StringComparison.Ordinal));
     }
 
     [System.Text.RegularExpressions.GeneratedRegex(@"\b(?:File|Path|Directory)\.")]
