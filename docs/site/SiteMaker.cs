@@ -32,7 +32,7 @@ internal static class SiteMaker
         if (map.Faults.Count > 0) throw new SiteException(string.Join('\n', map.Faults));
         if (Directory.Exists(folder)) Directory.Delete(folder, recursive: true);
         foreach (var page in pages) Write(page.Path, SiteFrame.Of(page));
-        Write("assets/site.css", $"{Resource(typeof(StudyReport), "page.css")}{ResultTable.Css}\n{Resource(typeof(SiteMaker), "site.css")}");
+        Write("assets/site.css", $"{Resource(typeof(StudyReport), "page.css")}{ResultTable.Css}\n{ResultTable.ScrollCss}\n{Resource(typeof(SiteMaker), "site.css")}");
         Write("assets/site.js", Resource(typeof(SiteMaker), "site.js"));
         Write("assets/index.js", SearchIndex.Of(pages));
         foreach (var (copy, source) in map.Files)

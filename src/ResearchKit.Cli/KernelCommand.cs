@@ -34,6 +34,11 @@ internal static class KernelCommand
                 parsed.InvocationConfiguration.Output.WriteLine(KernelSpec.Write(Path.Combine(folder, name), NotebookChildCommand.Words).Folder);
             }
 
+            if (!parsed.GetValue(net) && !parsed.GetValue(CommandLine.Quiet) && !KernelFolders.Here.All.Prepend(folder).Any(f => KernelSpec.Read(Path.Combine(f, KernelSpec.NetCSharp)) is not null))
+            {
+                parsed.InvocationConfiguration.Error.WriteLine($"Our notebooks ask for a kernel named {KernelSpec.NetCSharp}, and there is none: 'researchkit kernel install --net-csharp' answers to that name too.");
+            }
+
             return ExitCode.Done;
         });
         return install;

@@ -51,7 +51,8 @@ internal static class NotebookCommand
             else if (names.Count > names.Distinct(StringComparer.Ordinal).Count()) given.AddError("--param names a parameter twice.");
         });
         var run = new Verb("run", """
-            Runs every cell in order and writes the outputs back, as a whole or not at all: when a cell fails, no file is changed.
+            Runs every cell in order and writes the outputs back. Each notebook is written as a whole or not at all: when a cell fails, its notebook
+            stays as it was, and the notebooks before and after it are run and written all the same.
             Cells run in a process of their own, in the notebook's folder.
             """, Example, "notebook run study.ipynb --param cycle=C3 --param draws=500 --out executed") { files, folder, html, param, timeout };
         run.SetAction((parsed, cancel) => new NotebookJob(parsed.InvocationConfiguration.Output, parsed.InvocationConfiguration.Error)

@@ -56,7 +56,9 @@ internal sealed class NotebookJob(TextWriter output, TextWriter error)
             // What cannot be written should be known before the cells run, not after.
             CanHold(Path.GetDirectoryName(to));
             var runner = new NotebookRunner { Timeout = Timeout };
-            run = await runner.RunAsync(NotebookFile.Read(from, shown).WithParameters(Parameters), Path.GetDirectoryName(from)!, new Teller(Quiet ? TextWriter.Null : error, shown), cancel).ConfigureAwait(false);
+            var notebook = NotebookFile.Read(from, shown).WithParameters(Parameters);
+            await WarnOfParameters(notebook).ConfigureAwait(false);
+            run = await runner.RunAsync(notebook, Path.GetDirectoryName(from)!, new Teller(Quiet ? TextWriter.Null : error, shown), cancel).ConfigureAwait(false);
         }
         catch (NotebookException fault)
         {
@@ -76,7 +78,7 @@ internal sealed class NotebookJob(TextWriter output, TextWriter error)
 
         if (run.Failed is { } failed)
         {
-            await error.WriteLineAsync(Told(shown, failed)).ConfigureAwait(false);
+            await error.WriteLineAsync(Told(shown, failed, from == to)).ConfigureAwait(false);
             return ExitCode.Faults;
         }
 
@@ -112,14 +114,32 @@ internal sealed class NotebookJob(TextWriter output, TextWriter error)
         output.WriteLine(path);
     }
 
-    private static string Told(string shown, FailedCell failed)
+    // Without a tagged cell the values are declared at the top, where no cell may ever read them: a mistyped tag looks like that.
+    private async Task WarnOfParameters(NotebookFile notebook)
+    {
+        if (Parameters.Count > 0 && !notebook.Cells.Any(c => c.Kind == "code" && c.Tags.Contains("parameters")))
+        {
+            await error.WriteLineAsync($"{notebook.Name}: warning: no cell has the tag 'parameters', so --param declares {string.Join(", ", Parameters.Select(p => p.Key))} in a cell at the top; a cell that sets the same name anew undoes it.").ConfigureAwait(false);
+        }
+    }
+
+    private static string Told(string shown, FailedCell failed, bool inPlace)
     {
         var text = new StringBuilder();
-        text.AppendLine(CultureInfo.InvariantCulture, $"{shown}: cell {failed.Number} (id '{failed.Cell.Id}') failed. No file was changed.").AppendLine();
+        text.AppendLine(CultureInfo.InvariantCulture, $"{shown}: cell {failed.Number} (id '{failed.Cell.Id}') failed. {(inPlace ? "This notebook is as it was." : "Nothing was written of this notebook.")}").AppendLine();
         int line = 0;
         foreach (string source in failed.Cell.Source.Split('\n'))
         {
             text.AppendLine(CultureInfo.InvariantCulture, $"{(++line == failed.Result.Error!.Line ? ">" : " ")}{line,4}  {source}");
+        }
+
+        if (NotebookCellPrint.Last(failed.Result) is { Lines.Count: > 0 } printed)
+        {
+            text.AppendLine().AppendLine(printed.Whole ? "It printed:" : FormattableString.Invariant($"The last {printed.Lines.Count} lines that it printed:"));
+            foreach (string printedLine in printed.Lines)
+            {
+                text.Append("  ").AppendLine(printedLine);
+            }
         }
 
         text.AppendLine().AppendJoin(Environment.NewLine, failed.Result.Error!.Trace);

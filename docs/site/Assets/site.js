@@ -70,7 +70,7 @@
   }
 
   box.addEventListener('focus', function () { load(); show(); });
-  box.addEventListener('input', show);
+  box.addEventListener('input', function () { load(); show(); });
   box.addEventListener('keydown', function (e) {
     if (e.key === 'ArrowDown') { move(1); e.preventDefault(); }
     else if (e.key === 'ArrowUp') { move(-1); e.preventDefault(); }

@@ -16,6 +16,11 @@ internal sealed record CellSegment(string Language, string Text)
         for (int i = 0; i <= lines.Length; i++)
         {
             bool atEnd = i == lines.Length;
+            if (!atEnd && lines[i].StartsWith('%') && lines[..i].All(string.IsNullOrWhiteSpace))
+            {
+                throw Unknown(lines[i].Trim(), i + 1);
+            }
+
             if (!atEnd && !lines[i].StartsWith("#!", StringComparison.Ordinal))
             {
                 continue;
@@ -52,7 +57,9 @@ internal sealed record CellSegment(string Language, string Text)
         _ => null,
     };
 
-    private static string Switch(string line, int number) => Known(line[2..]) ?? throw new CellFaultException(
+    private static string Switch(string line, int number) => Known(line[2..]) ?? throw Unknown(line, number);
+
+    private static CellFaultException Unknown(string line, int number) => new(
         "UnknownCommand",
         $"`{line}` is a command of another notebook program. Cells here are C#; #!csharp, #!markdown and #!html are understood. Delete the line, or move the cell.",
         number);

@@ -11,10 +11,24 @@ internal static class MimeBundle
     // Formatting's HTML for what is plain text in truth.
     private const string PlainHtml = "<div class=\"dni-plaintext\">";
 
+    // Formatting writes a day as 01/31/2024. A cell may register another form after this one.
+    static MimeBundle()
+    {
+        foreach (string mimeType in new[] { Plain, Html })
+        {
+            Formatter.Register<DateOnly>((day, writer) => writer.Write(FormattableString.Invariant($"{day:yyyy-MM-dd}")), mimeType);
+        }
+    }
+
     /// <summary>The value in the MIME types asked for, or in those that it offers: by an attribute named
     /// TypeFormatterSourceAttribute, by a formatter that a cell registered, by <c>ToHtml()</c>, or by what it is made of.</summary>
     public static IReadOnlyDictionary<string, string> Of(object? value, params string[] mimeTypes)
     {
+        if (value is not null && SelfDisplay.MimeTypes(value.GetType()) is null && RecordList.Of(value) is { } list)
+        {
+            value = list;
+        }
+
         var bundle = new SortedDictionary<string, string>(StringComparer.Ordinal);
         foreach (string mimeType in mimeTypes.Length > 0 ? mimeTypes : Offered(value))
         {

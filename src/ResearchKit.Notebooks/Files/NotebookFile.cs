@@ -87,7 +87,7 @@ public sealed partial class NotebookFile
         return new(name, root);
     }
 
-    /// <summary>The text of the file: format 4.5, keys in order, one space of indent, LF, as Jupyter writes it.</summary>
+    /// <summary>The text of the file: format 4.5, whatever 4.x it was read in, keys in order, one space of indent, LF, as Jupyter writes it.</summary>
     public string ToJson() => JupyterJson.Write(_root);
 
     /// <summary>The outputs of a cell.</summary>
@@ -131,7 +131,7 @@ public sealed partial class NotebookFile
             root["metadata"] = new JsonObject();
         }
 
-        if (root["nbformat_minor"] is not JsonValue minor || !minor.TryGetValue(out int version) || version < 5)
+        if (root["nbformat_minor"] is not JsonValue minor || !minor.TryGetValue(out int version) || version != 5)
         {
             root["nbformat_minor"] = 5;
         }

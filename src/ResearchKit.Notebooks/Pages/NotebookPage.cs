@@ -16,7 +16,10 @@ public static class NotebookPage
         pre.stdout,.shown>pre{white-space:pre-wrap;background:none;border-left:4px solid var(--line);border-radius:0}
         pre.stderr{background:var(--warm-ground);color:var(--warm);border-radius:6px}
         pre.error{background:var(--warm-ground);border-left:4px solid var(--warm);border-radius:6px}
-        .shown{overflow-x:auto;max-width:100%}
+        .frame:has(>.masthead){max-width:100.5rem}
+        .cell>pre,.cell>details,.prose{max-width:55.5rem}
+        .shown{overflow-x:auto;max-width:min(100%,80rem)}
+        .prose table{display:block;width:fit-content;max-width:100%;overflow-x:auto}
         .shown img,.shown svg{max-width:100%;height:auto}
         :where(.shown table,.prose table){border-collapse:collapse;font-size:.95rem;margin:.6rem 0}
         :where(.shown th,.shown td,.prose th,.prose td){padding:.3rem .7rem;border-bottom:1px solid var(--line);vertical-align:top;text-align:left}
@@ -38,7 +41,7 @@ public static class NotebookPage
         ArgumentNullException.ThrowIfNull(notebook);
         ArgumentException.ThrowIfNullOrWhiteSpace(folder);
         var prose = new MarkdownHtml(folder);
-        var main = new StringBuilder("<style>\n").Append(Style.ReplaceLineEndings("\n")).Append("</style>\n");
+        var main = new StringBuilder("<style>\n").Append($"{ResultTable.ScrollCss}\n{Style}".ReplaceLineEndings("\n")).Append("</style>\n");
         for (int i = 0; i < notebook.Cells.Count; i++)
         {
             var cell = notebook.Cells[i];

@@ -169,12 +169,7 @@ internal sealed class CellProcess : IDisposable
             complaints = _complaints.ToString();
         }
 
-        string first = complaints.Split('\n').FirstOrDefault(l => l.StartsWith("Unhandled exception. ", StringComparison.Ordinal)) ?? "";
-        return Failed("Crash", complaints.Contains("Stack overflow", StringComparison.Ordinal)
-            ? "the cell used up the stack: a method calls itself without end."
-            : first.Length > 0
-                ? $"an error on a thread of its own ended the process: {first["Unhandled exception. ".Length..].Trim()}"
-                : string.Create(CultureInfo.InvariantCulture, $"the cell ended its process (exit code {Code()}). A cell cannot call Environment.Exit; if it did not, the machine may lack memory."));
+        return Failed("Crash", CellDeath.Told(complaints, Code(), !OperatingSystem.IsWindows()));
     }
 
     private int Code() => _process.HasExited ? _process.ExitCode : -1;

@@ -18,7 +18,8 @@ namespace ResearchKit;
 /// <param name="RecordedBy">Who recorded it.</param>
 /// <param name="InitiatorRole">Role in which the starter acted.</param>
 /// <param name="RecipientRoles">Roles in which the recipients were addressed, in their order; empty when not recorded.</param>
-public sealed record Interaction(
+[TypeFormatterSource(typeof(HtmlDisplay))]
+public sealed partial record Interaction(
     string Id,
     DateTime Start,
     Precision Precision,

@@ -7,4 +7,5 @@ namespace ResearchKit;
 /// <param name="VarianceA">From leaving out the people of side a (or of the one set) one by one.</param>
 /// <param name="VarianceB">From leaving out the people of side b one by one; NaN for one set.</param>
 /// <param name="VarianceDyads">From leaving out the pairs one by one; 0 without pairs.</param>
-public sealed record JackknifeResult(Interval? Interval, string? NoInterval, double Variance, double VarianceA, double VarianceB, double VarianceDyads);
+[TypeFormatterSource(typeof(HtmlDisplay))]
+public sealed partial record JackknifeResult(Interval? Interval, string? NoInterval, double Variance, double VarianceA, double VarianceB, double VarianceDyads);

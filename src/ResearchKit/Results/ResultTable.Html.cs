@@ -37,6 +37,18 @@ public sealed partial record ResultTable
         .rk-table th[aria-sort=descending] button::before{content:"\2193 "}
         """;
 
+    /// <summary>
+    /// For pages whose ground is <c>--ground</c>: a shade at the edge behind which a wide table goes on, and on narrow screens a first column that stays.
+    /// </summary>
+    /// <remarks>The covers of the shades move with the table (<c>local</c>), the shades stay: at an end the cover lies over its shade. No script.</remarks>
+    internal static string ScrollCss => """
+        :root{--shade:rgba(0,0,0,.28)}
+        @media (prefers-color-scheme:dark){:root{--shade:rgba(255,255,255,.3)}}
+        .rk-table .rk-scroll,.scroll,.shown,.prose table{background:linear-gradient(to right,var(--ground) 40%,transparent) 0 0/2.25rem 100% no-repeat local,linear-gradient(to left,var(--ground) 40%,transparent) 100% 0/2.25rem 100% no-repeat local,linear-gradient(to right,var(--shade),transparent) 0 0/.8rem 100% no-repeat scroll,linear-gradient(to left,var(--shade),transparent) 100% 0/.8rem 100% no-repeat scroll}
+        @media screen and (max-width:48rem){:is(.rk-table .rk-scroll,main .scroll) table{border-collapse:separate;border-spacing:0}:is(.rk-table .rk-scroll,main .scroll) :is(thead,tbody)>tr>:first-child:not([colspan]){position:sticky;left:0;z-index:1;background:var(--ground);max-width:42vw;overflow-wrap:break-word;box-shadow:inset -1px 0 var(--line)}main .scroll tr>:nth-child(2){padding-left:.6rem}}
+        @media print{.rk-table .rk-scroll,.scroll,.shown,.prose table{background:none}}
+        """;
+
     /// <summary>The table as a fragment of HTML that stands alone: a semantic table with caption, scoped headers, foot and its own style.</summary>
     /// <remarks>
     /// All text is escaped. An undefined cell is a dash whose title and accessible name give the reason, a protected one reads "not shown";

@@ -9,7 +9,8 @@ namespace ResearchKit;
 /// <param name="Joined">First day in the study; null when unknown.</param>
 /// <param name="Left">Last day in the study; null: still in it.</param>
 /// <param name="Consent">What the person agreed to.</param>
-public sealed record Participant(
+[TypeFormatterSource(typeof(HtmlDisplay))]
+public sealed partial record Participant(
     string Id,
     string Role,
     string Sector,

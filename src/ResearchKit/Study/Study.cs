@@ -18,10 +18,11 @@ public sealed partial class Study
         ArgumentNullException.ThrowIfNull(settings);
         ArgumentNullException.ThrowIfNull(tables);
         (Settings, Tables) = (settings, tables);
-        Participants = tables.Participants.Count > 0 ? tables.Participants : PeopleNamed.In(tables);
+        var people = tables.Participants.Count > 0 ? tables.Participants : PeopleNamed.In(tables);
         Provenance = Provenance.From(settings.Title, settings.Synthetic, settings.GeneratorSeed);
-        if (tables.Participants.Count == 0 && Participants.Count > 0) Provenance = Provenance.Noting(PeopleNamed.Note);
+        if (tables.Participants.Count == 0 && people.Count > 0) Provenance = Provenance.Noting(PeopleNamed.Note);
         foreach (string note in notes) Provenance = Provenance.Noting(note);
+        Participants = new ParticipantList(people, Provenance);
         LeafCycles = [.. tables.Cycles.Where(c => !tables.Cycles.Any(child => child.ParentId == c.Id)).OrderBy(c => c.Start).ThenBy(c => c.Ordinal).ThenBy(c => c.Id, StringComparer.Ordinal)];
         Period = settings.Period ?? PeriodOf(tables);
         Roles = new RoleBook(this);

@@ -31,7 +31,7 @@ public sealed class DisplayTests
         typeof(Study), typeof(Cycle), typeof(Interactions), typeof(EventLog), typeof(Network), typeof(NetworkSeries), typeof(LabelledNetwork), typeof(GroupedNetwork),
         typeof(TwoModeNetwork), typeof(DyadMatrix), typeof(Partition), typeof(Roster), typeof(PersonValues), typeof(Estimate), typeof(Interval), typeof(Finding),
         typeof(Comparison), typeof(Crosstab), typeof(ResultTable), typeof(Provenance), typeof(MeasureInfo), typeof(DateSpan), typeof(Components), typeof(FaultReport),
-        typeof(StudyChart), typeof(StudyReport), typeof(IndicatorPage),
+        typeof(StudyChart), typeof(StudyReport), typeof(IndicatorPage), typeof(NetworkReading), typeof(Participant), typeof(Interaction), typeof(InitiationCycle), typeof(JackknifeResult),
     ];
 
     /// <summary>Every result shows itself as HTML without a set-up line, and as a line of text that is not the name of its type and not a dump of its members.</summary>

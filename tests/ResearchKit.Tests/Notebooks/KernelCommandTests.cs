@@ -13,6 +13,8 @@ public sealed class KernelCommandTests : IDisposable
     {
         var run = await CommandRun.Of("kernel", "install", "--path", _folder);
         Assert.Equal((0, Path.Combine(_folder, "researchkit-csharp") + "\n"), (run.Code, run.Output));
+        bool other = KernelFolders.Here.All.Any(f => KernelSpec.Read(Path.Combine(f, ".net-csharp")) is not null);
+        Assert.Equal(!other, run.Error.Contains("'researchkit kernel install --net-csharp' answers to that name too", StringComparison.Ordinal));
         var spec = JsonNode.Parse(await File.ReadAllTextAsync(Path.Combine(_folder, "researchkit-csharp", "kernel.json"), TestContext.Current.CancellationToken))!;
         Assert.Equal((".NET (C#), ResearchKit", "C#", "message"), ((string)spec["display_name"]!, (string)spec["language"]!, (string)spec["interrupt_mode"]!));
         string[] words = [.. spec["argv"]!.AsArray().Select(w => (string)w!)];
@@ -47,8 +49,9 @@ public sealed class KernelCommandTests : IDisposable
         Assert.Equal(theirs, await File.ReadAllTextAsync(other, TestContext.Current.CancellationToken));
 
         Assert.Equal(0, (await CommandRun.Of("kernel", "install", "--net-csharp", "--replace", "--path", _folder)).Code);
-        // What is ours is written anew without a question.
-        Assert.Equal(0, (await CommandRun.Of("kernel", "install", "--net-csharp", "--path", _folder)).Code);
+        // What is ours is written anew without a question, and without a hint.
+        var again = await CommandRun.Of("kernel", "install", "--net-csharp", "--path", _folder);
+        Assert.Equal((0, ""), (again.Code, again.Error));
         Assert.Equal(0, (await CommandRun.Of("kernel", "uninstall", "--path", _folder)).Code);
         Assert.Empty(Directory.GetFileSystemEntries(_folder));
         Assert.Contains("no kernel of researchkit", (await CommandRun.Of("kernel", "uninstall", "--path", _folder)).Error, StringComparison.Ordinal);

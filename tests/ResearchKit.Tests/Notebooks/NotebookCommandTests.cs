@@ -46,6 +46,7 @@ public sealed class NotebookCommandTests : IDisposable
     [InlineData("var a = 1;\nthrow new InvalidOperationException(\"broken\");", "InvalidOperationException: broken")]
     [InlineData("Environment.Exit(5);", "exit code 5")]
     [InlineData("int F(int n) => F(n + 1) + 1;\nF(0)", "used up the stack")]
+    [InlineData("Environment.FailFast(\"no more\");", "ended itself at once (FailFast): no more")]
     [InlineData("new Thread(() => throw new FormatException(\"aside\")).Start(); Thread.Sleep(5000);", "FormatException: aside")]
     public async Task Run_CellThatFails_IsShownAndNothingIsWritten(string code, string told)
     {
@@ -56,6 +57,7 @@ public sealed class NotebookCommandTests : IDisposable
         Assert.Contains(code.Split('\n')[0], run.Error, StringComparison.Ordinal);
         Assert.Contains(told, run.Error, StringComparison.Ordinal);
         Assert.DoesNotContain("   at ", run.Error, StringComparison.Ordinal);
+        Assert.Contains("failed. This notebook is as it was.", run.Error, StringComparison.Ordinal);
         Assert.Equal(before, await File.ReadAllTextAsync(path, TestContext.Current.CancellationToken));
         Assert.Equal([path], Directory.GetFiles(_folder));
     }
@@ -117,6 +119,8 @@ public sealed class NotebookCommandTests : IDisposable
             (NotebookJson.Of("""{"name": "ir"}""", ["1"]), "for ir"),
             (NotebookJson.Of("1").Replace("\"metadata\":{\"tags\":[]}", "\"metadata\":{\"polyglot_notebook\":{\"kernelName\":\"fsharp\"}}", StringComparison.Ordinal), "is in fsharp"),
             (NotebookJson.Of("#!python\nprint(1)"), "command of another notebook program"),
+            (NotebookJson.Of("%%python\nprint(1)"), "UnknownCommand: `%%python` is a command of another notebook program"),
+            (NotebookJson.Of("\n%time 1"), "UnknownCommand: `%time 1` is a command of another notebook program"),
             (NotebookJson.Of("#r \"nuget: Rk.No.Such.Package, 1.0.0\""), "There is no package Rk.No.Such.Package 1.0.0"),
         })
         {

@@ -4,6 +4,14 @@ namespace ResearchKit.Tests;
 
 public sealed class NotebookFileTests
 {
+    [Theory]
+    [InlineData("2")]
+    [InlineData("5")]
+    [InlineData("6")]
+    [InlineData("99")]
+    public void ToJson_WhateverWasRead_IsFormat45(string minor) =>
+        Assert.Contains("\"nbformat_minor\": 5\n", NotebookFile.Parse("a.ipynb", NotebookJson.Of("1").Replace("\"nbformat_minor\":5", $"\"nbformat_minor\":{minor}", StringComparison.Ordinal)).ToJson(), StringComparison.Ordinal);
+
     [Fact]
     public void ToJson_FileOfJupyter_KeepsItsBytes()
     {

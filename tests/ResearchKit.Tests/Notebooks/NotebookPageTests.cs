@@ -63,6 +63,18 @@ public sealed class NotebookPageTests
         }
     }
 
+    /// <summary>A wide table is not cut beside an empty margin, and a narrow screen shows that it goes on.</summary>
+    [Fact]
+    public void Of_WideOutputs_MayUseTheFreeWidthAndScrollWithACue()
+    {
+        string page = Page(new CellStream("stdout", "x"), "1");
+        Assert.Contains(".shown{overflow-x:auto;max-width:min(100%,80rem)}", page, StringComparison.Ordinal);
+        Assert.Contains(".cell>pre,.cell>details,.prose{max-width:55.5rem}", page, StringComparison.Ordinal);
+        Assert.Contains("no-repeat local", page, StringComparison.Ordinal);
+        Assert.Contains("position:sticky;left:0", page, StringComparison.Ordinal);
+        Assert.DoesNotContain("no-repeat local", ResultTable.Css, StringComparison.Ordinal);
+    }
+
     private static string Page(CellOutput output, string code)
     {
         var notebook = NotebookFile.Parse("a.ipynb", NotebookJson.Of(code));

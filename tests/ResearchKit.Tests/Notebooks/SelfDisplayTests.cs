@@ -31,6 +31,11 @@ public sealed class SelfDisplayTests
         new("provenance", _network.Provenance, ""),
         new("span", new DateSpan(new(2024, 1, 1), new(2024, 1, 3)), "2024-01-01 to 2024-01-03"),
         new("components", Components.Weak(_network), ""),
+        new("participant", _study.Participants[0], "C1, coproducer, residents"),
+        new("participants", _study.Participants, "6 participants"),
+        new("interaction", _study.Interactions[0], ""),
+        new("initiation cycle", Initiation.ByCycle(_study).Cycles[0], ""),
+        new("jackknife", new JackknifeResult(new Interval(-0.2, 0.31, 0.95, "jackknife"), null, 1, 2, double.NaN, 0), "−.20 to .31 (95 %, jackknife)"),
         new("crosstab", new Crosstab("acts", ["role"], [new(["coproducer"], 4, 3)], _network.Provenance), "acts by role: 1 counts, 4 in all"),
     ];
 
@@ -48,7 +53,7 @@ public sealed class SelfDisplayTests
         Assert.Equal(["text/html", "text/plain"], shown.Keys);
         PageReader.Element(shown["text/html"]);
         Assert.DoesNotContain("ResearchKit.", shown["text/plain"], StringComparison.Ordinal);
-        bool carries = kind is not ("cycle" or "roster" or "interval" or "measure" or "span");
+        bool carries = kind is not ("participant" or "interaction" or "jackknife" or "cycle" or "roster" or "interval" or "measure" or "span");
         Assert.Equal(carries, shown["text/html"].Contains("Synthetic data", StringComparison.Ordinal));
         Assert.Equal(shown["text/html"].Split("<script>").Length, Math.Min(2, shown["text/html"].Split("<table>").Length));
     }
@@ -63,13 +68,77 @@ public sealed class SelfDisplayTests
         {
             network, groups, network.Roster, new GroupedNetwork(network, groups), new NetworkSeries([new(Attack, network)]), new LabelledNetwork(Attack, network), from,
             DyadMatrix.Of(network), Centrality.InDegree(network), new Crosstab(Attack, [Attack], [new([Attack], 1, 1)], from), new Interval(0, 1, 0.95, Attack),
-            new MeasureInfo("a", Attack, Attack, Attack, 0, 1), new Cycle("K", 1, Attack, Attack, Attack, new(2024, 1, 1), new(2024, 1, 2)),
+            new MeasureInfo("a", Attack, Attack, Attack, 0, 1), new Cycle("K", 1, Attack, Attack, Attack, new(2024, 1, 1), new(2024, 1, 2)), new Participant("a", Attack, Attack, null, null, null, null, Consent.Full),
+            new JackknifeResult(null, Attack, 1, 1, 1, 1), new[] { new Participant("a", Attack, Attack, null, null, null, null, Consent.Full) },
         })
         {
             string html = MimeBundle.Of(value)["text/html"];
             PageReader.Element(html);
             Assert.DoesNotContain("alert(1)</script>", html, StringComparison.Ordinal);
             Assert.Contains("&lt;script&gt;alert(1)", html, StringComparison.Ordinal);
+        }
+    }
+
+    /// <summary>What a reader picks with Where, Take or ToList is a table too; it no longer knows its study, but ids that begin with SYN- do.</summary>
+    [Fact]
+    public void Lists_OfParticipantsAndContacts_AreTables()
+    {
+        foreach (object list in new object[] { _study.Participants.Take(2), _study.Participants.ToList(), _study.Tables.Participants, _study.Interactions.Take(2).ToArray(), Enumerable.Empty<Participant>() })
+        {
+            var shown = MimeBundle.Of(list);
+            PageReader.Element(shown["text/html"]);
+            Assert.Contains("<caption>", shown["text/html"], StringComparison.Ordinal);
+            Assert.Contains("Whether these data are real or synthetic is not declared.", shown["text/html"], StringComparison.Ordinal);
+            Assert.DoesNotContain("dni-", shown["text/html"], StringComparison.Ordinal);
+        }
+
+        Assert.Contains("Synthetic data", MimeBundle.Of(new[] { new Participant("SYN-1", "r", "", null, true, new(2024, 1, 31), null, Consent.Full) })["text/html"], StringComparison.Ordinal);
+        Assert.Contains("2024-01-31", MimeBundle.Of(new Participant("a", "r", "", null, true, new(2024, 1, 31), null, Consent.Full))["text/html"], StringComparison.Ordinal);
+        var many = MimeBundle.Of(Enumerable.Range(0, 120).Select(i => new Participant(FormattableString.Invariant($"p{i:000}"), "r", "", null, null, null, null, Consent.Full)).ToList());
+        Assert.Contains("The first 100 of 120 people are shown.", many["text/html"], StringComparison.Ordinal);
+        Assert.DoesNotContain("p100", many["text/plain"], StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Contact_ShowsNoTopic()
+    {
+        var act = _study.Interactions[0] with { Topic = "a secret" };
+        Assert.DoesNotContain("secret", act + act.ToHtml() + MimeBundle.Of(new[] { act })["text/html"], StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Days_AreWrittenAsTheRecordHasThem()
+    {
+        Assert.Equal("2024-01-31", MimeBundle.Of(new DateOnly(2024, 1, 31))["text/plain"]);
+        var tree = MimeBundle.Of(new { Day = new DateOnly(2024, 1, 31), Days = new[] { new DateOnly(2024, 2, 1) } });
+        Assert.Contains("2024-01-31", tree["text/html"], StringComparison.Ordinal);
+        Assert.Contains("2024-02-01", tree["text/html"], StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void NetworkReading_ShowsItsNetworkOrItsFaults()
+    {
+        string folder = Directory.CreateTempSubdirectory("rk-reading-").FullName;
+        try
+        {
+            string file = Path.Combine(folder, "ties.csv");
+            File.WriteAllText(file, "from,to\na,b\nb,a\n");
+            var sound = NetworkFile.Read(file);
+            var shown = MimeBundle.Of(sound);
+            PageReader.Element(shown["text/html"]);
+            Assert.Contains("2 people, 2 ties", shown["text/html"], StringComparison.Ordinal);
+            Assert.Contains("is not declared", shown["text/html"], StringComparison.Ordinal);
+            Assert.Equal(sound.Network!.ToString(), sound.ToString());
+            File.WriteAllText(file, "from,to\na,\n");
+            var faulty = NetworkFile.Read(file);
+            Assert.False(faulty.IsSound);
+            Assert.Equal("no network: 1 error(s), 0 warning(s)", faulty.ToString());
+            Assert.Contains("Faults by rule and file", MimeBundle.Of(faulty)["text/html"], StringComparison.Ordinal);
+            Assert.DoesNotContain(" { ", MimeBundle.Of(faulty)["text/plain"], StringComparison.Ordinal);
+        }
+        finally
+        {
+            Directory.Delete(folder, recursive: true);
         }
     }
 

@@ -72,6 +72,13 @@ public sealed class SiteTests(SiteTests.Made made) : IClassFixture<SiteTests.Mad
     }
 
     [Fact]
+    public void Assets_WideTablesShowThatTheyGoOn_AndTheIndexComesWithTheFirstLetter()
+    {
+        Assert.Contains(ResultTable.ScrollCss.ReplaceLineEndings("\n"), Page("assets/site.css"), StringComparison.Ordinal);
+        Assert.Contains("addEventListener('input', function () { load(); show(); })", Page("assets/site.js"), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Make_Twice_GivesTheSameBytes()
     {
         using var again = new Made();

@@ -50,6 +50,61 @@ public sealed class WarningTests : IDisposable
         Assert.Contains("age_band", Assert.Throws<ArgumentException>(() => study.PartitionBy("sector", partition.Roster)).Message, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("notes.csv", "codes")]
+    [InlineData("lists.csv", "")]
+    [InlineData("sides.csv", "codes")]
+    [InlineData("tips.csv", "ties")]
+    [InlineData("kids.csv", "")]
+    [InlineData("nodes.csv", "codes")]
+    public void Check_FileOfAnotherName_IsNoError(string name, string table)
+    {
+        SoundFolders.Copy(SoundFolders.Small, _folder["study"]);
+        if (table.Length > 0) File.Delete(Path.Combine(_folder["study"], table + ".csv"));
+        File.WriteAllText(Path.Combine(_folder["study"], name), "a,b\n1,2\n");
+        Assert.DoesNotContain(Study.Check(_folder["study"]).Faults, f => f.File == name && f.IsError);
+    }
+
+    [Theory]
+    [InlineData("cycle", "cycles")]
+    [InlineData("Cycles", "cycles")]
+    [InlineData("Role Spells", "role_spells")]
+    [InlineData("rolespells", "role_spells")]
+    [InlineData("particpants", "participants")]
+    [InlineData("interactoin", "interactions")]
+    [InlineData("organizations", "organisations")]
+    [InlineData("phrases", null)]
+    [InlineData("notes", null)]
+    [InlineData("tips", null)]
+    [InlineData("kids", null)]
+    public void Meant_OneSlip_IsTheTable(string name, string? table) => Assert.Equal(table, TableNames.Meant(name, [.. StudySchema.All.Select(t => t.Name)]));
+
+    [Theory]
+    [InlineData("interactions", "id", "interaction_id")]
+    [InlineData("interactions", "from", "initiator_id")]
+    [InlineData("interactions", "To", "recipient_ids")]
+    [InlineData("interactions", "date", "start")]
+    [InlineData("interactions", "time", "start")]
+    [InlineData("interactions", "initiator", "initiator_id")]
+    [InlineData("interactions", "mood", null)]
+    [InlineData("participants", "id", "participant_id")]
+    [InlineData("participants", "sektor", "sector")]
+    [InlineData("participants", "age_band", null)]
+    [InlineData("exchanges", "from", "giver_id")]
+    [InlineData("exchanges", "to", "receiver_id")]
+    [InlineData("exchanges", "day", "date")]
+    [InlineData("ties", "from", "ego_id")]
+    [InlineData("attendance", "id", null)]
+    public void NearColumn_IsWhatTheHeadingMeansOrNone(string table, string heading, string? column) => Assert.Equal(column, NearColumn.Of(heading, StudySchema.Find(table)!, []));
+
+    [Fact]
+    public void Check_ColumnFarFromAll_NamesNone()
+    {
+        SoundFolders.Copy(SoundFolders.Small, _folder["study"]);
+        new BrokenFolder(_folder["study"], new Rng(1)).Header("participants", h => h.Replace("sector", "mood", StringComparison.Ordinal), "");
+        Assert.StartsWith("No known column goes by this name. Leave it, or declare it in datapackage.json", Assert.Single(Study.Check(_folder["study"]).Faults).Mend, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void Check_TwoRolesAtOnce_IsNoFault()
     {

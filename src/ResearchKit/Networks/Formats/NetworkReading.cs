@@ -3,7 +3,8 @@ using System.Diagnostics.CodeAnalysis;
 namespace ResearchKit;
 
 /// <summary>What came of reading a network file: a network, or the faults that stand in its way.</summary>
-public sealed class NetworkReading
+[TypeFormatterSource(typeof(HtmlDisplay))]
+public sealed partial class NetworkReading
 {
     internal NetworkReading(FaultReport faults, Network? network, Partition? partition, IReadOnlyList<Partition>? partitions = null)
         => (Faults, Network, Partition, Partitions) = (faults, network, partition, partitions ?? (partition is null ? [] : [partition]));

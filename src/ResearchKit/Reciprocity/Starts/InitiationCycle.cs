@@ -18,7 +18,8 @@ namespace ResearchKit;
 /// <param name="Matrix">Who starts with whom, role by role.</param>
 /// <param name="StartsPerPersonMonthA">Starts per person-month in a role of side a.</param>
 /// <param name="StartsPerPersonMonthB">Starts per person-month in a role of side b.</param>
-public sealed record InitiationCycle(
+[TypeFormatterSource(typeof(HtmlDisplay))]
+public sealed partial record InitiationCycle(
     string Label, Cycle? Cycle, Estimate Share, Estimate Balance, Estimate StartsPerPersonA, Estimate StartsPerPersonB,
     double StartsA, double StartsB, long Contacts, int PeopleA, int PeopleB, long UnknownStarters, long TwoRoles, Estimate Convened, InitiationMatrix Matrix,
     Estimate StartsPerPersonMonthA, Estimate StartsPerPersonMonthB);

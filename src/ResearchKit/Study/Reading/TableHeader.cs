@@ -77,7 +77,7 @@ internal sealed class TableHeader
         {
             string? meaning = _reading.Declared.GetValueOrDefault(_schema.Name)?.GetValueOrDefault(name);
             if (meaning is null)
-                _reading.Faults.Add(_schema.File, _line, name, name, "unknown-column", $"The nearest known column is {Nearest.To(name, _schema.Columns.Select(c => c.Name))}. Rename it, or declare it in datapackage.json; it is kept as text.", isError: false);
+                _reading.Faults.Add(_schema.File, _line, name, name, "unknown-column", $"{(NearColumn.Of(name, _schema, _names) is { } near ? $"The nearest known column is {near}. Rename it" : "No known column goes by this name. Leave it")}, or declare it in datapackage.json; it is kept as text.", isError: false);
             _extra.Add((field, new(_schema.Name, name, meaning ?? "", []), []));
         }
         return -1;

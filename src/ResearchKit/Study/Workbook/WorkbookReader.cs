@@ -100,9 +100,9 @@ internal static class WorkbookReader
     /// <summary>Sheets that are no tables, and tables that nobody sees.</summary>
     private static void Tell(StudyReading reading, WorkbookFile book)
     {
+        List<string> tables = [.. StudySchema.All.Select(t => t.Name)];
         foreach (var sheet in book.Sheets)
         {
-            string near = Nearest.To(sheet.Name, StudySchema.All.Select(t => t.Name));
             if (Table(sheet.Name) is { } table)
             {
                 if (sheet.Hidden) reading.Faults.Add(table.File, 0, "", default, "hidden-sheet", "This sheet is hidden, and it is read all the same: show it (right click on a tab, Unhide), so that you see what is counted.", isError: false);
@@ -110,10 +110,10 @@ internal static class WorkbookReader
             else if (Elsewhere.Contains(sheet.Name, StringComparer.OrdinalIgnoreCase))
                 reading.Faults.Add(sheet.Name, 0, "", default, "misplaced-file", "This sheet belongs with the key, outside the workbook: move it into a workbook of its own, kept elsewhere.", isError: true);
             else if (Own.Contains(sheet.Name, StringComparer.OrdinalIgnoreCase)) continue;
-            else if (Nearest.Distance(sheet.Name, near) <= 2 && !reading.Files.Contains(near + ".csv", StringComparer.Ordinal))
-                reading.Faults.Add(sheet.Name, 0, "", default, "unknown-file", $"Rename the sheet to {near}, or give it a name that is not so near.", isError: true);
+            else if (TableNames.Meant(sheet.Name, tables) is { } meant && !reading.Files.Contains(meant + ".csv", StringComparer.Ordinal))
+                reading.Faults.Add(sheet.Name, 0, "", default, "unknown-file", $"Rename the sheet to {meant}, or give it a name that is not so near.", isError: true);
             else
-                reading.Faults.Add(sheet.Name, 0, "", default, "unknown-sheet", $"No table goes by this name, so the sheet is not read{(Nearest.Distance(sheet.Name, near) <= near.Length / 2 ? $"; if it is meant to be {near}, name it so" : "")}.", isError: false);
+                reading.Faults.Add(sheet.Name, 0, "", default, "unknown-sheet", $"No table goes by this name, so the sheet is not read{(TableNames.Like(sheet.Name, tables) is { } like ? $"; if it is meant to be {like}, name it so" : "")}.", isError: false);
         }
     }
 }
