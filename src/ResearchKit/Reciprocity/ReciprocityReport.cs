@@ -130,7 +130,7 @@ public sealed class ReciprocityReport
             [.. Indicators.Select(i => Row(i, cycles))],
             RangeNotes.On(Starts.Provenance, Indicators.Select(i => (i.Words, i.Latest))))
         {
-            N = FormattableString.Invariant($"{Starts.Whole.Contacts} contacts, {Starts.Whole.PeopleA} {Starts.SideA}, {Starts.Whole.PeopleB} {Starts.SideB}; counted by {Starts.Rule}"),
+            N = FormattableString.Invariant($"{Starts.Whole.Contacts} contacts, {Starts.Whole.PeopleA} {Starts.SideA}, {Starts.Whole.PeopleB} {Starts.SideB}; {CountingWords.Of(Starts.Rule)}"),
             Reference = Initiation.ShareInfo.Reference,
         };
     }

@@ -65,7 +65,7 @@ public sealed record InitiationByCycle(
             ],
             rows, RangeNotes.On(Provenance, [.. Cycles.Select(c => (c.Label, c.Share)), (Whole.Label, Whole.Share), ("the change", Change.Estimate)]))
         {
-            N = FormattableString.Invariant($"{Whole.Contacts} contacts, {Whole.PeopleA} {SideA}, {Whole.PeopleB} {SideB}, counted by {Rule}"),
+            N = FormattableString.Invariant($"{Whole.Contacts} contacts, {Whole.PeopleA} {SideA}, {Whole.PeopleB} {SideB}, {CountingWords.Of(Rule)}"),
             Formula = Initiation.ShareInfo.Formula,
             Reference = Initiation.ShareInfo.Reference,
             Counts = new("contacts", ["cycle", "started by"],

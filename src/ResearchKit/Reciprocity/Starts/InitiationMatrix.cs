@@ -59,7 +59,7 @@ public sealed class InitiationMatrix
             (IReadOnlyList<Cell>)[Cell.Of(Labels[f]), .. Enumerable.Range(0, Groups.Count).Select(t => Cell.Of(_weight[f, t], _persons[f, t]))]).ToList();
         return new(By == "role" ? "T09-initiation-matrix" : $"T09-initiation-matrix-{By}", $"Who starts with whom, {(By == "role" ? "" : $"{By} by {By}, ")}{Label}", $"Read along a row: how many contacts that {By} started with each of the others.", columns, rows, Provenance)
         {
-            N = FormattableString.Invariant($"{Contacts} contacts, {People} people, counted by {Rule}"),
+            N = FormattableString.Invariant($"{Contacts} contacts, {People} people, {CountingWords.Of(Rule)}"),
             Formula = Info.Formula,
             Reference = Info.Reference,
             Counts = new("contacts", ["started by", "with"],
@@ -71,7 +71,7 @@ public sealed class InitiationMatrix
     public string ToHtml() => ToTable().ToHtml();
 
     /// <inheritdoc/>
-    public override string ToString() => FormattableString.Invariant($"initiation matrix, {Label}: {Groups.Count} {By}s, {Contacts} contacts, counted by {Rule}");
+    public override string ToString() => FormattableString.Invariant($"initiation matrix, {Label}: {Groups.Count} {By}s, {Contacts} contacts, {CountingWords.Of(Rule)}");
 
     private int Place(string group)
     {
