@@ -26,8 +26,8 @@ internal sealed class PermutedLabels : IDrawing<GroupedNetwork>
             }
         }
         Refusal = size.Count(n => n > 0) < 2 ? $"fewer than two groups of {name} have a member: labels dealt out anew leave all as it is"
-            : size.All(n => n < 2) ? $"each group of {name} has one person: no tie within a group is possible, and labels dealt out anew leave all as it is"
             : between + within.Sum() == 0 ? $"there is no tie between people with a group of {name}"
+            : size.All(n => n < 2) ? $"each group of {name} has one person: no tie within a group is possible, and labels dealt out anew leave all as it is"
             : within.Sum() == 0 ? $"no tie within a group of {name} is recorded: contacts within groups were hardly written down, so that chance would be set against the record, not against the people"
             : null;
         string[] bare = [.. Enumerable.Range(0, within.Length).Where(g => within[g] == 0 && size[g] > 1).Select(g => data.Partition.Groups[g])];
