@@ -39,6 +39,25 @@ public sealed class SpannersTests
         Assert.Equal(6, result.Compared);
     }
 
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public void Of_AllPairsWithOneMutual_GivesNoRangeOfTheDifference(bool all)
+    {
+        // Twelve coproducers, six of them named, and seven professionals; every pair has contact. Pairs with one are all mutual, or all but one of each person.
+        var lines = new List<string>();
+        for (int c = 1; c <= 12; c++)
+            for (int p = 1; p <= 7; p++)
+                lines.AddRange((c <= 6 ? all || p != c : (c + p) % 3 > 0) ? [$"c{c}>p{p}", $"p{p}>c{c}"] : new[] { $"c{c}>p{p}", $"c{c}>p{p}" });
+        var study = Acts.Of([.. lines]);
+        study = new(study.Settings, study.Tables with { Nominations = [.. Enumerable.Range(1, 6).SelectMany(c => new[] { Names("p6", $"c{c}"), Names("p7", $"c{c}") })] });
+        var named = Spanners.Of(study).Contacts[0];
+        var mutual = named.Differences.Single(d => d.Of == SpannerPairing.With && d.Less == SpannerPairing.Without).MutualShare;
+        Assert.Equal((all ? 1 : 36 / 42.0) - 28 / 42.0, mutual.Value, 14);
+        if (all) Assert.Equal("one of the two shares is 0 or 1: no range can be given", mutual.NoInterval);
+        else Assert.NotNull(mutual.Interval);
+    }
+
     [Fact]
     public void Of_SixPeople_ContactsAndPairsAsWorkedByHand()
     {
