@@ -7,7 +7,7 @@ public sealed class SimulationTests
 {
     private const int Studies = 40;
 
-    private static readonly Lazy<List<Row>> Short = new(() => 
+    private static readonly Lazy<List<Row>> Short = new(() =>
         [.. Run("persons", "6x8"), .. Run("groups", "11x18"), .. Positions("persons", "6x8"), .. Positions("groups", "11x18")]);
 
     private static string Committed => Path.Combine(Reference.RepositoryRoot, "tests", "ResearchKit.Tests", "References", "simulation-short.csv");

@@ -10,7 +10,8 @@ public sealed class ResultTableJsonTests
         var table = new ResultTable(
             "T99-example", "An \"example\"", "How to read it.", [new("Who"), new("Share", "persons", "share")],
             [[Cell.Of("a"), Cell.Of(0.1 + 0.2)], [Cell.Of("b"), Cell.Undefined("nobody")], [Cell.Of("c"), new(double.NaN, null, 2, CellState.Suppressed, "fewer than 5")]],
-            Provenance.From("x.csv").Noting("a note")) { N = "3 people", Formula = "a / b" };
+            Provenance.From("x.csv").Noting("a note"))
+        { N = "3 people", Formula = "a / b" };
         using var json = JsonDocument.Parse(table.ToJson());
         var root = json.RootElement;
         Assert.Equal(("T99-example", "An \"example\"", "3 people", "a / b"), (root.GetProperty("id").GetString(), root.GetProperty("caption").GetString(), root.GetProperty("n").GetString(), root.GetProperty("formula").GetString()));
