@@ -60,6 +60,7 @@ internal static class NetworkCommand
             {
                 Option[] others = [nodes, id, group, matrix, relation, waves, qap, relations, answered, between, away, project, undirected, exact, members, save, replace];
                 if (others.FirstOrDefault(o => parsed.GetResult(o) is { Implicit: false }) is { } other) throw new WrongUseException($"--dyads counts pairs and reciprocity alone: leave out {other.Name}, or --dyads.");
+                if (StudyNetwork.Is(parsed.GetValue(ties)!)) throw new WrongUseException("--dyads reads lists of ties (.csv), not a study: leave it out.");
                 if (NetworkFile.FormatOf(parsed.GetValue(ties)!) is { } kind and not NetworkFormat.EdgeList) throw new WrongUseException($"--dyads reads lists of ties (.csv), not {NetworkFile.InWords(kind)}: leave it out.");
                 var log = new EventLogOptions
                 {
@@ -90,8 +91,8 @@ internal static class NetworkCommand
             };
             if (parsed.GetValue(replace) && parsed.GetValue(save) is null) throw new WrongUseException("--replace goes with --save FILE.");
             var target = parsed.GetValue(save) is { } wanted ? new SavedNetwork(wanted, parsed.GetValue(replace)) : null;
-            var groups = Two(parsed.GetValue(between), parsed.GetValue(group) ?? (StudyNetwork.Is(parsed.GetValue(ties)!) ? "role" : null));
             bool ofStudy = StudyNetwork.Is(parsed.GetValue(ties)!);
+            var groups = Two(parsed.GetValue(between), parsed.GetValue(group) ?? (ofStudy ? StudyNetwork.ByRole : null));
             if (ofStudy) StudyNetwork.Check(parsed, group, [from, to, weight, nodes, id, matrix, relation, waves, relations, answered, project, undirected]);
             Option[] more = [waves, relations, answered, between, qap];
             if (parsed.GetValue(format) == OutputFormat.Csv && more.FirstOrDefault(o => parsed.GetResult(o) is { Implicit: false }) is { } asked) throw new WrongUseException($"--format csv holds one table, the people, and not what {asked.Name} asks for: take --format json, or --format xlsx with --out.");

@@ -7,24 +7,32 @@ internal sealed class SavedNetwork(string file, bool replaces)
 {
     /// <summary>Refuses, before anything is read, what could not be written.</summary>
     /// <param name="inputs">Files that are read.</param>
-    /// <exception cref="WrongUseException">The name says no format, or is that of a file that is read.</exception>
+    /// <exception cref="WrongUseException">The name says no format, or what is read would be overwritten.</exception>
     /// <exception cref="IOException">A file or folder of that name is there.</exception>
     public void Check(params ReadOnlySpan<string?> inputs)
     {
+        if (NetworkFile.WrittenAs(file) is not { } format) throw new WrongUseException($"--save: '{Path.GetExtension(file)}' says no format. End the name in .graphml, .gexf, .net, .paj, .dl or .csv.");
+        string[] targets = format == NetworkFormat.EdgeList ? [file, NetworkFile.PeopleOf(file)] : [file];
         foreach (string? input in inputs)
         {
-            if (input is not null && string.Equals(Path.GetFullPath(input), Path.GetFullPath(file), StringComparison.OrdinalIgnoreCase)) throw new WrongUseException("--save names a file that is read: name another one, or what stands in it besides would be lost.");
+            if (input is not null && targets.Any(t => Holds(input, t))) throw new WrongUseException("--save names a file that is read, or one in the study's folder: name another one, or what stands in it besides would be lost.");
         }
-        if (NetworkFile.WrittenAs(file) is not { } format) throw new WrongUseException($"--save: '{Path.GetExtension(file)}' says no format. End the name in .graphml, .gexf, .net, .paj, .dl or .csv.");
-        foreach (string target in format == NetworkFormat.EdgeList ? new[] { file, NetworkFile.PeopleOf(file) } : [file])
+        foreach (string target in targets)
         {
             if (Directory.Exists(target)) throw new IOException($"'{target}' is a folder: name a file.");
             if (File.Exists(target) && !replaces) throw new IOException($"The file '{target}' is there and is left alone: name another file, or add --replace.");
         }
     }
 
+    /// <summary>True when what is read is this file, or a folder in which it lies.</summary>
+    private static bool Holds(string input, string target)
+    {
+        string read = Path.TrimEndingDirectorySeparator(Path.GetFullPath(input)), written = Path.GetFullPath(target);
+        return string.Equals(read, written, StringComparison.OrdinalIgnoreCase) || (Directory.Exists(read) && written.StartsWith(read + Path.DirectorySeparatorChar, StringComparison.OrdinalIgnoreCase));
+    }
+
     /// <summary>Writes the network with its groups, and says what was written and what the format does not hold.</summary>
-    public bool Write(NetworkSummary summary, TextWriter said)
+    public IReadOnlyList<string> Write(NetworkSummary summary, TextWriter said)
     {
         var (network, groups, format) = (summary.Network, summary.Partition, NetworkFile.WrittenAs(file));
         var written = groups is not null ? NetworkFile.Write(network, file, groups) : NetworkFile.Write(network, file);
@@ -32,6 +40,6 @@ internal sealed class SavedNetwork(string file, bool replaces)
         if (summary.Options.Waves is not null || summary.Options.Relations is not null) said.WriteLine("All waves or kinds of tie stand in it as one network.");
         if (!network.Directed && format is NetworkFormat.EdgeList or NetworkFormat.Dl or NetworkFormat.Matrix) said.WriteLine("The format cannot say that ties have no direction: read it with --undirected.");
         if (format == NetworkFormat.Dl && network.Roster.Ids.Any(id => id.AsSpan().IndexOfAny(" ,\"'\t") >= 0)) said.WriteLine("Some ids have spaces, commas or quotation marks: igraph takes them apart when it reads DL. UCINET and researchkit do not.");
-        return true;
+        return written;
     }
 }

@@ -5,7 +5,10 @@ namespace ResearchKit;
 /// <summary><c>researchkit network STUDY</c>: a study folder or workbook in place of a list of ties.</summary>
 internal static class StudyNetwork
 {
-    private const string ByRole = "role", BySector = "sector";
+    /// <summary>The groups of a study where none are named.</summary>
+    public const string ByRole = "role";
+
+    private const string BySector = "sector";
 
     /// <summary>True when the name is that of a folder or a workbook.</summary>
     public static bool Is(string path) => Directory.Exists(path) || path.EndsWith(".xlsx", StringComparison.OrdinalIgnoreCase);

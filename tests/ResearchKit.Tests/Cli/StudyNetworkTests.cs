@@ -52,6 +52,37 @@ public sealed class StudyNetworkTests : IDisposable
         Assert.Contains(said, error, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("interactions.csv")]
+    [InlineData("new.graphml")]
+    public async Task Save_IntoTheStudyFolder_IsRefused(string name)
+    {
+        string folder = Path.Combine(_folder, "study"), target = Path.Combine(folder, name);
+        SoundFolders.Copy(SoundFolders.Small, folder);
+        string[] before = [.. Directory.GetFiles(folder).Order(StringComparer.Ordinal).Select(f => f + File.ReadAllText(f))];
+        var (code, output, error) = await CommandRun.Of("network", folder, "--save", target, "--replace");
+        Assert.Equal((2, ""), (code, output));
+        Assert.Contains("--save names a file that is read, or one in the study's folder", error, StringComparison.Ordinal);
+        Assert.Equal(before, Directory.GetFiles(folder).Order(StringComparer.Ordinal).Select(f => f + File.ReadAllText(f)));
+        Assert.Equal(0, (await CommandRun.Of("network", folder, "--save", Path.Combine(_folder, name), "--members", "none")).Code);
+    }
+
+    [Fact]
+    public async Task Save_ThePeopleBesideAList_NeverReplaceTheFileOfPeople()
+    {
+        string ties = Path.Combine(_folder, "t.csv"), people = Path.Combine(_folder, "x-nodes.csv");
+        File.WriteAllText(ties, "from,to\na,b\n");
+        File.WriteAllText(people, "id,team,joined\na,x,2024\nb,y,2025\n");
+        var (code, _, error) = await CommandRun.Of("network", ties, "--nodes", people, "--group", "team", "--save", Path.Combine(_folder, "x.csv"), "--replace");
+        Assert.Equal(2, code);
+        Assert.Contains("--save names a file that is read", error, StringComparison.Ordinal);
+        Assert.Contains("joined", File.ReadAllText(people), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Dyads_OfAStudy_AreRefused()
+        => Assert.Contains("not a study", (await CommandRun.Of("network", Sample, "--dyads")).Error, StringComparison.Ordinal);
+
     [Fact]
     public async Task Study_WithFaults_TellsThem()
     {

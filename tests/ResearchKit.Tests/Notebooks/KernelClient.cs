@@ -95,6 +95,14 @@ internal sealed class KernelClient : IDisposable
         return asked;
     }
 
+    /// <summary>Waits until the running cell writes: it is in its own code then.</summary>
+    public void HearsTheCell()
+    {
+        while (Next(_published).Type != "stream")
+        {
+        }
+    }
+
     /// <summary>What is published until the kernel is idle again.</summary>
     public IReadOnlyList<(string Type, JsonObject Content)> Published()
     {

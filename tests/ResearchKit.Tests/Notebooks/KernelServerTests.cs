@@ -91,8 +91,8 @@ public sealed class KernelServerTests : IAsyncDisposable
     public void Interrupt_RunningCell_EndsItAndKeepsTheState(string code)
     {
         Run("var kept = 5;");
-        _client.Execute(code);
-        Thread.Sleep(500);
+        _client.Execute("Console.WriteLine(\"on\"); " + code);
+        _client.HearsTheCell();
         long began = Stopwatch.GetTimestamp();
         _client.SendControl("interrupt_request", []);
         Assert.Equal("ok", (string)_client.ControlReply("interrupt_reply")["status"]!);
@@ -113,9 +113,9 @@ public sealed class KernelServerTests : IAsyncDisposable
     public void Interrupt_CellsThatWait_DoNotBegin()
     {
         Run("var begun = 0;");
-        _client.Execute("begun++; Thread.Sleep(100_000);", ("stop_on_error", false));
+        _client.Execute("begun++; Console.WriteLine(\"on\"); Thread.Sleep(100_000);", ("stop_on_error", false));
         _client.Execute("begun++; while (true) { }", ("stop_on_error", false));
-        Thread.Sleep(500);
+        _client.HearsTheCell();
         _client.SendControl("interrupt_request", []);
         Assert.Equal("ok", (string)_client.ControlReply("interrupt_reply")["status"]!);
         Assert.Equal("Interrupted", (string)_client.Reply("execute_reply")["ename"]!);
